@@ -1,0 +1,12 @@
+namespace Briefings.Diagnostics;
+
+/// <summary>
+/// Every rule, by range: 00xx files · 01xx YAML shape · 02xx values · 03xx references and relations · 04xx Markdown ·
+/// 05xx theme · 06xx the published site · 09xx the machine · 2xxx editorial (levels set in <c>site.yaml</c>).
+/// </summary>
+public static class Rules
+{
+    /// <summary>All rules in order of code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+        [.. new[] { SiteRules.All, ThemeRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+}

@@ -1,0 +1,16 @@
+using Briefings.Diagnostics;
+
+namespace Briefings.Site;
+
+/// <summary>One published file, which knows how to write itself. Writing is pure: any thread, any number of times, the same bytes.</summary>
+internal abstract class Artifact(string path, SourceLocation source)
+{
+    /// <summary>Where it is published: relative to the output folder, <c>/</c> between folders, no leading slash (<c>actors/apt40/index.html</c>).</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The content file that a fault in this artifact is reported against.</summary>
+    public SourceLocation Source { get; } = source;
+
+    /// <summary>Writes the whole file to <paramref name="output"/>, which the caller owns.</summary>
+    public abstract void Write(Stream output);
+}
