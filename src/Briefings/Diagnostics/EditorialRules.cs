@@ -1,0 +1,12 @@
+namespace Briefings.Diagnostics;
+
+/// <summary>2xxx: what is incomplete or doubtful rather than wrong; <c>rules:</c> in <c>site.yaml</c> sets the levels.</summary>
+public static class EditorialRules
+{
+    /// <summary>A topic that is nearly one with a record.</summary>
+    public static readonly DiagnosticRule TopicNearMiss = new("BRF2002", Severity.Warning, "Topic is nearly another",
+        "Topics may exist by use alone, so a misspelt one makes a new topic. Correct the id, or give the new topic a record.");
+
+    /// <summary>All rules of this range.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [TopicNearMiss];
+}
