@@ -8,5 +8,6 @@ public static class Rules
 {
     /// <summary>All rules in order of code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. new[] { TextRules.All, SiteRules.All, ThemeRules.All, EditorialRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. new[] { ReferenceRules.All, TextRules.All, EditorialRules.All, SiteRules.All, ThemeRules.All }
+            .SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }
