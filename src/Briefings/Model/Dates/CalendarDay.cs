@@ -88,7 +88,9 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the years that a day can have.</exception>
     public CalendarDay AddDays(long days) => FromDayNumber(DayNumber + days);
 
-    /// <summary>The same day of the month so many months later; the month's last day where it is shorter (31 January and 1 month is 28 February).</summary>
+    /// <summary>
+    /// The same day of the month so many months later; the month's last day where it is shorter (31 January and 1 month is 28 February).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the years that a day can have.</exception>
     public CalendarDay AddMonths(long months)
     {
@@ -110,7 +112,7 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
         return byMonth != 0 ? byMonth : _dayFromZero.CompareTo(other._dayFromZero);
     }
 
-    /// <summary>ISO 8601 text: <c>2024-03-26</c>; years beyond four digits take a sign (<c>+12345-01-01</c>), as its expanded form asks.</summary>
+    /// <summary>ISO 8601 text: <c>2024-03-26</c>; with a sign for years beyond four digits (<c>+12345-01-01</c>).</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(Year > 9999 ? "+" : "")}{Year:0000}-{Month:00}-{Day:00}");
 

@@ -59,7 +59,7 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
         ? _start.Form == EdtfForm.Season || _end.Form == EdtfForm.Season
         : Array.Exists(_members, m => m.Start.Form == EdtfForm.Season || m.End.Form == EdtfForm.Season);
 
-    /// <summary>The day, when exactly one fits and nothing marks it as uncertain or approximate; the day as written, for a date-time.</summary>
+    /// <summary>The day, when exactly one fits and nothing marks it as uncertain or approximate; of a date-time, as written.</summary>
     public CalendarDay? SingleDay =>
         Earliest.Day is { } first && Latest.Day == first && !IsUncertain && !IsApproximate ? first : null;
 
@@ -69,7 +69,7 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
 
     internal ReadOnlySpan<EdtfMember> Members => _members;
 
-    /// <summary>Reads a date. Bad text is no exception: it gives false and the reason, in time bounded by a small multiple of its length.</summary>
+    /// <summary>Reads a date. Bad text throws nothing: it gives false and the reason, in time linear in its length.</summary>
     /// <param name="text">The text, without surrounding spaces. Years have up to 12 digits, sets up to 100 members.</param>
     /// <param name="date">The date, when true.</param>
     /// <param name="error">What is wrong, when false.</param>

@@ -9,7 +9,10 @@ internal static class EdtfFaults
     private const string Shapes = "write a year, month or day, as in 2021, 2021-08 or 2024-03-26";
     private const int LongestQuote = 60;
 
-    public static EdtfFault AllOfASet => Value(0, $"\"all of a set\" {LevelTwo}", "write one event for each date, or an interval such as 2021-03/2021-08");
+    public static EdtfFault AllOfASet =>
+        Value(0, $"\"all of a set\" {LevelTwo}", "write one event for each date, or an interval such as 2021-03/2021-08");
+
+    public static EdtfFault Empty => Value(0, "the date is empty", "write a date, or leave the key out if none is known");
 
     public static EdtfError Explain(string text, EdtfFault fault)
     {
@@ -23,8 +26,37 @@ internal static class EdtfFaults
 
     public static EdtfFault NotADate(int at) => new(at, EdtfFaultKind.Form, "", Shapes);
 
+    public static EdtfFault TooLong(int at) => Value(at, "this is too long for a date", "write one date, interval or set");
+
+    public static EdtfFault SecondSlash(int at) =>
+        new(at, EdtfFaultKind.Form, "an interval has one \"/\", between its start and its end", "write start/end, as in 2021-03/2021-08");
+
+    public static EdtfFault NoSideKnown(int at) =>
+        Value(at, "neither start nor end is known, so this says nothing", "write the side that is known, or leave the key out");
+
+    public static EdtfFault EndBeforeStart(int at, string turned) =>
+        Value(at, "this ends before it starts", $"write {turned}, or correct one of the two");
+
+    public static EdtfFault SetNotClosed(int at) => Value(at, "the \"[\" is not closed", "end the set with \"]\"");
+
+    public static EdtfFault TooManyMembers(int most) =>
+        Value(0, $"the set has more than {most} members", "write ranges (a..b) for dates that follow one another");
+
+    public static EdtfFault MissingMember(int at) =>
+        Value(at, "a date is missing in the set", "write dates with one comma between them, as in [2021-07,2021-08]");
+
+    public static EdtfFault DotsAlone(int at) =>
+        Value(at, "\"..\" alone says nothing", "write ..date for a date or earlier, date.. for a date or later");
+
+    public static EdtfFault EarlierNotFirst(int at) =>
+        Value(at, "\"or earlier\" belongs at the start of a set", "put the member that begins with \"..\" first");
+
+    public static EdtfFault LaterNotLast(int at) =>
+        Value(at, "\"or later\" belongs at the end of a set", "put the member that ends with \"..\" last");
+
     public static EdtfFault AfterSet(int at) =>
-        Value(at, "something follows the \"]\" of the set", "end with \"]\"; a set takes no mark of doubt, for it says already that nobody knows which");
+        Value(at, "something follows the \"]\" of the set",
+            "end with \"]\"; a set takes no mark of doubt, for it says already that nobody knows which");
 
     public static EdtfFault MarkInSet(int at) =>
         Value(at, "a mark of doubt inside a set", "leave it out: a set says already that nobody knows which date it is");
@@ -34,26 +66,32 @@ internal static class EdtfFaults
 
     public static EdtfFault AfterYear(string text, int from, int at)
     {
-        if (char.IsAsciiDigit(text[at])) return new(at, EdtfFaultKind.Form, "a year has four digits", $"put Y before a year of more than four digits, or {Shapes}");
+        if (char.IsAsciiDigit(text[at]))
+            return new(at, EdtfFaultKind.Form, "a year has four digits", $"put Y before a year of more than four digits, or {Shapes}");
         return text[at] == 'S' ? SignificantDigits(text, from, at) : NotADate(at);
     }
 
     public static EdtfFault ExponentOrSignificantDigits(char letter, int at) =>
-        Value(at, $"{(letter == 'E' ? "an exponent" : "a number of significant digits")} {LevelTwo}", "write the year in digits, as in Y-170000000");
+        Value(at, $"{(letter == 'E' ? "an exponent" : "a number of significant digits")} {LevelTwo}",
+            "write the year in digits, as in Y-170000000");
 
-    public static EdtfFault InLongYear(int at) => Value(at, "after Y stand the digits of a year and nothing else", "write Y170000002, or leave out Y for a year of four digits");
+    public static EdtfFault InLongYear(int at) =>
+        Value(at, "after Y stand the digits of a year and nothing else", "write Y170000002, or leave out Y for a year of four digits");
 
     public static EdtfFault YearTooLong(int at, int digits) => Value(at, $"the year has more than {digits} digits", "correct the year");
 
     public static EdtfFault ShortLongYear(int at, long year, bool isNegative, bool hasDigits) => hasDigits && year is > 0 and <= 9_999
-        ? Value(at, "Y is for years of more than four digits", string.Create(CultureInfo.InvariantCulture, $"write {(isNegative ? "-" : "")}{year:0000}"))
-        : Value(at, "after Y stands a year of more than four digits, without leading zeros", "write Y170000002, or a year of four digits without Y");
+        ? Value(at, "Y is for years of more than four digits", Invariant($"write {(isNegative ? "-" : "")}{year:0000}"))
+        : Value(at, "after Y stands a year of more than four digits, without leading zeros",
+            "write Y170000002, or a year of four digits without Y");
 
     public static EdtfFault ShortYear(string text, int from, int at)
     {
         var digits = text[from..at];
         var isCut = IsAlone(text) && digits.Length is 2 or 3 && digits.All(char.IsAsciiDigit);
-        return new(at, EdtfFaultKind.Form, "a year has four digits", isCut ? $"write {digits.PadRight(4, 'X')} for the {(digits.Length == 2 ? "hundred" : "ten")} years, or the year in full" : Shapes);
+        var span = digits.Length == 2 ? "hundred" : "ten";
+        return new(at, EdtfFaultKind.Form, "a year has four digits",
+            isCut ? $"write {digits.PadRight(4, 'X')} for the {span} years, or the year in full" : Shapes);
     }
 
     public static EdtfFault UnspecifiedInYear(int at) =>
@@ -62,10 +100,12 @@ internal static class EdtfFaults
     public static EdtfFault NegativeZero(int at) => Value(at, "year 0 has no sign", "write 0000, which is 1 BC");
 
     public static EdtfFault UnspecifiedInside(string text, int from, int keep, int at) =>
-        Value(at, $"a known part after an unspecified one {LevelTwo}", IsAlone(text) ? $"write {text[from..keep]}" : "write only the parts that are known");
+        Value(at, $"a known part after an unspecified one {LevelTwo}",
+            IsAlone(text) ? $"write {text[from..keep]}" : "write only the parts that are known");
 
     public static EdtfFault HalfUnspecified(string text, int from, int at) =>
-        Value(at, $"a month or day with one unspecified digit {LevelTwo}", IsAlone(text) ? $"write {text[from..at]}XX" : "write only the parts that are known");
+        Value(at, $"a month or day with one unspecified digit {LevelTwo}",
+            IsAlone(text) ? $"write {text[from..at]}XX" : "write only the parts that are known");
 
     public static EdtfFault UnspecifiedInRange(string text, int from, int at, EdtfPlace place)
     {
@@ -75,7 +115,8 @@ internal static class EdtfFaults
             return Value(at, $"an unspecified part inside {Name(place)} {LevelTwo}", $"leave it out: write {text[from..(known - 1)]}");
         return place == EdtfPlace.Set && text[from] != '-'
             ? Value(at, $"an unspecified year inside a set {LevelTwo}", $"write {year.PadRight(4, '0')}..{year.PadRight(4, '9')}")
-            : Value(at, $"an unspecified year inside {Name(place)} {LevelTwo}", "write the year, or leave the side empty if it is not known");
+            : Value(at, $"an unspecified year inside {Name(place)} {LevelTwo}",
+                "write the year, or leave the side empty if it is not known");
     }
 
     public static EdtfFault NoSuchMonth(string text, int from, int at, int to, int month)
@@ -84,12 +125,14 @@ internal static class EdtfFaults
         var year = text[from..(at - 1)];
         if (at + 2 == to)
         {
-            if (month is >= 25 and <= 32) return Value(at, $"a season of one hemisphere {LevelTwo}", $"write the months, or a quarter: {year}-33 to {year}-36");
+            if (month is >= 25 and <= 32)
+                return Value(at, $"a season of one hemisphere {LevelTwo}", $"write the months, or a quarter: {year}-33 to {year}-36");
             if (month is >= 37 and <= 41) return DivisionInMonths(text, at, year, month);
             if (month == 0) return Value(at, "there is no month 00", $"write {year} if the month is not known");
         }
-        return Value(at, string.Create(CultureInfo.InvariantCulture, $"there is no month {month:00}"),
-            DayBeforeMonth(text, at, to, year, month) is { } swapped ? $"write {swapped} if that is meant" : "write a month from 01 to 12, or 33 to 36 for a quarter");
+        return Value(at, Invariant($"there is no month {month:00}"), DayBeforeMonth(text, at, to, year, month) is { } swapped
+            ? $"write {swapped} if that is meant"
+            : "write a month from 01 to 12, or 33 to 36 for a quarter");
     }
 
     public static EdtfFault AfterDivision(string text, int from, int at) => text[at] == '-'
@@ -99,12 +142,14 @@ internal static class EdtfFaults
     public static EdtfFault NoSuchDay(string text, int from, int at, int day, long year, int month)
     {
         var known = text[from..(at - 1)];
-        if (day is < 1 or > 31) return Value(at, string.Create(CultureInfo.InvariantCulture, $"there is no day {day:00}"), $"correct the day, or write {known} if it is not known");
-        return Value(at, string.Create(CultureInfo.InvariantCulture, $"{EdtfText.MonthName(month)} {known[..^3]} has {CalendarDay.DaysInMonth(year, month)} days"),
-            $"correct the day, or write {known} if it is not known");
+        var reason = day is < 1 or > 31
+            ? Invariant($"there is no day {day:00}")
+            : Invariant($"{EdtfText.MonthName(month)} {known[..^3]} has {CalendarDay.DaysInMonth(year, month)} days");
+        return Value(at, reason, $"correct the day, or write {known} if it is not known");
     }
 
-    public static EdtfFault TimeInRange(int at, EdtfPlace place) => Value(at, $"a time of day inside {Name(place)}", "write days without times there");
+    public static EdtfFault TimeInRange(int at, EdtfPlace place) =>
+        Value(at, $"a time of day inside {Name(place)}", "write days without times there");
 
     public static EdtfFault MarkAfterTime(int at) => Value(at, "a mark of doubt after a time of day", "leave the time out, or the mark");
 
@@ -125,16 +170,21 @@ internal static class EdtfFaults
     public static EdtfFault ShiftForm(int at) =>
         new(at, EdtfFaultKind.Form, "after the time stands Z, a shift from UTC, or nothing", "write it as in 2024-03-26T09:00:00+13:00");
 
-    public static EdtfFault NoSuchShift(int at) => Value(at, "no clock is shifted so far from UTC", "write a shift such as +13:00, -05:00 or Z");
+    public static EdtfFault NoSuchShift(int at) =>
+        Value(at, "no clock is shifted so far from UTC", "write a shift such as +13:00, -05:00 or Z");
 
     public static EdtfFault NegativeZeroShift(int at) => Value(at, "a shift of nothing has no minus sign (ISO 8601-1)", "write Z");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static EdtfFault Value(int at, string reason, string remedy) => new(at, EdtfFaultKind.Value, reason, remedy);
 
     private static EdtfFault SignificantDigits(string text, int from, int at)
     {
         var isYear = IsAlone(text) && text.Length == at + 2 && text[at + 1] is '2' or '3';
-        return Value(at, $"a number of significant digits {LevelTwo}", isYear ? $"write {text[from..(at - ('4' - text[at + 1]))].PadRight(at - from, 'X')}" : "write 195X or 19XX");
+        if (!isYear) return Value(at, $"a number of significant digits {LevelTwo}", "write 195X or 19XX");
+        var known = text[from..(at - ('4' - text[at + 1]))];
+        return Value(at, $"a number of significant digits {LevelTwo}", $"write {known.PadRight(at - from, 'X')}");
     }
 
     // ISO 8601-2: 37 to 39 are thirds of a year, 40 and 41 halves. A date somewhere in those months is one of a set.
@@ -142,15 +192,16 @@ internal static class EdtfFaults
     {
         var (first, length) = division < 40 ? ((division - 37) * 4 + 1, 4) : ((division - 40) * 6 + 1, 6);
         return Value(at, $"a {(length == 4 ? "third" : "half")} of a year {LevelTwo}", IsAlone(text)
-            ? string.Create(CultureInfo.InvariantCulture, $"write [{year}-{first:00}..{year}-{first + length - 1:00}]")
+            ? Invariant($"write [{year}-{first:00}..{year}-{first + length - 1:00}]")
             : "write months or quarters");
     }
 
     private static string? DayBeforeMonth(string text, int at, int to, string year, int day)
     {
-        if (!IsAlone(text) || to - at != 5 || !int.TryParse(text.AsSpan(at + 3), NumberStyles.None, CultureInfo.InvariantCulture, out var month)) return null;
+        if (!IsAlone(text) || to - at != 5) return null;
+        if (!int.TryParse(text.AsSpan(at + 3), NumberStyles.None, CultureInfo.InvariantCulture, out var month)) return null;
         if (month is not (>= 1 and <= 12)) return null;
-        var candidate = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}-{day:00}");
+        var candidate = Invariant($"{year}-{month:00}-{day:00}");
         return EdtfNotations.IsDate(candidate) ? candidate : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,10 +11,13 @@ namespace Briefings.Model.Dates;
 internal static class EdtfNotations
 {
     private const int LongestText = 64;
-    private static readonly string[] RangeWords = [" to ", " until ", " - ", " – ", "–", "—"];
+    private static readonly string[] RangeWords = [" to ", " until ", " - ", " – ", "–", "—", "/"];
     private static readonly string[] OngoingWords = ["open", "now", "present", "ongoing", "today"];
     private static readonly string[] CircaWords = ["c", "ca", "circa", "about", "around", "approximately"];
     private static readonly string[] Fillers = ["st", "nd", "rd", "th", "of", "the"];
+
+    // What the tokens of a text leave out must not matter; marks, brackets and unspecified digits do.
+    private static readonly SearchValues<char> NotLeftOut = SearchValues.Create("?~%[]{}X");
 
     public static bool IsDate(string text) => new EdtfReader(text).Read() is not null;
 
@@ -35,8 +39,10 @@ internal static class EdtfNotations
         var tokens = Split(text);
         return tokens switch
         {
-            [{ Length: <= 2 } a, { Length: <= 2 } b, { Length: 4 } y] when IsNumber(a) && IsNumber(b) && IsNumber(y) => DayAndMonth(a, b, y),
-            [{ Length: 4 } y, "s"] when y.EndsWith("00", StringComparison.Ordinal) => $"write {y[..3]}X for the ten years, {y[..2]}XX for the hundred",
+            [{ Length: <= 2 } a, { Length: <= 2 } b, { Length: 4 } y] when IsNumber(a) && IsNumber(b) && IsNumber(y) =>
+                DayAndMonth(a, b, y),
+            [{ Length: 4 } y, "s"] when y.EndsWith("00", StringComparison.Ordinal) =>
+                $"write {y[..3]}X for the ten years, {y[..2]}XX for the hundred",
             _ => Find(text, tokens) is { } found ? $"write {found}" : null,
         };
     }
@@ -45,7 +51,8 @@ internal static class EdtfNotations
     {
         var retyped = Retype(text);
         if (IsDate(retyped)) return retyped;
-        if (FromTokens(tokens) is { } date && IsDate(date)) return date;
+        if (text.AsSpan().IndexOfAny(',', '.') >= 0 && IsDate($"[{text}]")) return $"[{text}]";
+        if (FromTokens(text, tokens) is { } date && IsDate(date)) return date;
         if (tokens.Count > 1 && CircaWords.Contains(tokens[0], StringComparer.OrdinalIgnoreCase)) return FindCirca(text, tokens[0]);
         return FindRange(text);
     }
@@ -74,17 +81,18 @@ internal static class EdtfNotations
     private static string FindSide(string text)
     {
         if (IsOngoing(text)) return "..";
-        return IsDate(text) ? text : FromTokens(Split(text)) ?? text;
+        return IsDate(text) ? text : FromTokens(text, Split(text)) ?? text;
     }
 
-    private static string? FromTokens(List<string> tokens) => tokens switch
+    private static string? FromTokens(string text, List<string> tokens) => text.AsSpan().IndexOfAny(NotLeftOut) >= 0 ? null : tokens switch
     {
         [{ Length: 8 } d] when IsNumber(d) => $"{d[..4]}-{d[4..6]}-{d[6..]}",
         [{ Length: 6 } d] when IsNumber(d) => $"{d[..4]}-{d[4..]}",
         [{ Length: 4 } y, { Length: <= 2 } m, { Length: <= 2 } d] when IsNumber(m) && IsNumber(d) => $"{y}-{Pad(m)}-{Pad(d)}",
         [{ Length: 4 } y, { Length: <= 2 } m] when IsMonth(m) => $"{y}-{Pad(m)}",
         [{ Length: <= 2 } m, { Length: 4 } y] when IsMonth(m) => $"{y}-{Pad(m)}",
-        [{ Length: 4 } a, { Length: 4 } b] when IsNumber(a) && IsNumber(b) => $"{a}/{b}",
+        [{ Length: 4 } a, { Length: 4 } b] when IsNumber(a) && IsNumber(b) && text[4] == '-' => $"{a}/{b}",
+        [{ Length: 4 } a, { Length: 2 } b] when IsNumber(a) && IsNumber(b) && text[4] == '/' => $"{a}/{a[..2]}{b}",
         [{ Length: 4 } y, var word] when IsNumber(y) && IsOngoing(word) => $"{y}/..",
         [{ Length: 4 } y, "s"] when IsNumber(y) && y[3] == '0' => $"{y[..3]}X",
         [{ Length: 4 } y, "Q" or "q", var q] when Quarter(q) is { } division => $"{y}-{division}",
@@ -97,16 +105,21 @@ internal static class EdtfNotations
         _ => null,
     };
 
-    private static string? DayAndMonth(string a, string b, string year)
+    private static string DayAndMonth(string a, string b, string year)
     {
         var dayFirst = $"{year}-{Pad(b)}-{Pad(a)}";
         var monthFirst = $"{year}-{Pad(a)}-{Pad(b)}";
-        if (!IsMonth(a) || string.Equals(dayFirst, monthFirst, StringComparison.Ordinal)) return IsDate(dayFirst) ? $"write {dayFirst}" : null;
-        if (!IsMonth(b)) return IsDate(monthFirst) ? $"write {monthFirst}" : null;
-        return IsDate(dayFirst) && IsDate(monthFirst) ? $"write {dayFirst} if the day comes first, {monthFirst} if the month does" : null;
+        var isSame = string.Equals(dayFirst, monthFirst, StringComparison.Ordinal);
+        return (IsDate(dayFirst) && IsMonth(b), IsDate(monthFirst) && IsMonth(a) && !isSame) switch
+        {
+            (true, true) => $"write {dayFirst} if the day comes first, {monthFirst} if the month does",
+            (true, false) => $"write {dayFirst}",
+            (false, true) => $"write {monthFirst}",
+            _ => "write year-month-day, for a day that exists",
+        };
     }
 
-    /// <summary>Mends what differs from EDTF by typing only: spaces, dashes, letter case, words for open and unknown, seconds left out.</summary>
+    /// <summary>Mends what differs by typing only: spaces, dashes, letter case, words for open and unknown, seconds left out.</summary>
     private static string Retype(string text)
     {
         var trimmed = text.Trim();
@@ -122,7 +135,8 @@ internal static class EdtfNotations
             .Replace('x', 'X').Replace('u', 'X').Replace('t', 'T').Replace('z', 'Z').Replace('y', 'Y')
             .Replace('\u2010', '-').Replace('\u2011', '-').Replace('\u2212', '-').ToString();
         var time = joined.IndexOf('T', StringComparison.Ordinal);
-        var lacksSeconds = time > 0 && joined.Length >= time + 6 && joined[time + 3] == ':' && (joined.Length == time + 6 || joined[time + 6] != ':');
+        var lacksSeconds = time > 0 && joined.Length >= time + 6 && joined[time + 3] == ':'
+            && (joined.Length == time + 6 || joined[time + 6] != ':');
         return lacksSeconds ? joined.Insert(time + 6, ":00") : joined;
     }
 
@@ -174,7 +188,8 @@ internal static class EdtfNotations
         {
             var full = EdtfText.MonthName(month);
             var isCut = name.Length is 3 or 4 && full.StartsWith(name, StringComparison.OrdinalIgnoreCase);
-            if (isCut || string.Equals(full, name, StringComparison.OrdinalIgnoreCase)) return month.ToString("00", CultureInfo.InvariantCulture);
+            if (isCut || string.Equals(full, name, StringComparison.OrdinalIgnoreCase))
+                return month.ToString("00", CultureInfo.InvariantCulture);
         }
         return null;
     }

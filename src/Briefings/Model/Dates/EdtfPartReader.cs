@@ -187,7 +187,8 @@ internal ref struct EdtfPartReader(string text, int from, int to, EdtfPlace plac
         if (at + 2 > _to) return Fail(EdtfFaults.NotADate(at));
         if (text[at] == 'X' && text[at + 1] == 'X') return true;
         if (TryReadDigits(at, out value)) return true;
-        var isHalfUnspecified = (text[at] == 'X' || text[at + 1] == 'X') && (char.IsAsciiDigit(text[at]) || char.IsAsciiDigit(text[at + 1]));
+        var isHalfUnspecified = (text[at] == 'X' || text[at + 1] == 'X')
+            && (char.IsAsciiDigit(text[at]) || char.IsAsciiDigit(text[at + 1]));
         return Fail(isHalfUnspecified ? EdtfFaults.HalfUnspecified(text, from, at) : EdtfFaults.NotADate(at));
     }
 

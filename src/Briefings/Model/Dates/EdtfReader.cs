@@ -12,8 +12,8 @@ internal ref struct EdtfReader(string text)
 
     public EdtfDate? Read()
     {
-        if (text.Length == 0) return Refuse(new(0, EdtfFaultKind.Value, "the date is empty", "write a date, or leave the key out if none is known"));
-        if (text.Length > MaxLength) return Refuse(new(MaxLength, EdtfFaultKind.Value, "this is too long for a date", "write one date, interval or set"));
+        if (text.Length == 0) return Refuse(EdtfFaults.Empty);
+        if (text.Length > MaxLength) return Refuse(EdtfFaults.TooLong(MaxLength));
         if (text[0] == '[') return ReadSet();
         if (text[0] == '{') return Refuse(EdtfFaults.AllOfASet);
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -32,13 +32,11 @@ internal ref struct EdtfReader(string text)
     private EdtfDate? ReadInterval(int slash)
     {
         var second = text.IndexOf('/', slash + 1);
-        if (second >= 0)
-            return Refuse(new(second, EdtfFaultKind.Form, "an interval has one \"/\", between its start and its end", "write start/end, as in 2021-03/2021-08"));
+        if (second >= 0) return Refuse(EdtfFaults.SecondSlash(second));
         if (!TryReadSide(0, slash, out var start) || !TryReadSide(slash + 1, text.Length, out var end)) return null;
-        if (!start.IsDate && !end.IsDate)
-            return Refuse(new(slash, EdtfFaultKind.Value, "neither start nor end is known, so this says nothing", "write the side that is known, or leave the key out"));
+        if (!start.IsDate && !end.IsDate) return Refuse(EdtfFaults.NoSideKnown(slash));
         if (start.IsDate && end.IsDate && start.First.CompareTo(end.Last) > 0)
-            return Refuse(new(slash + 1, EdtfFaultKind.Value, "the interval ends before it starts", $"write {text[(slash + 1)..]}/{text[..slash]}, or correct one of the two"));
+            return Refuse(EdtfFaults.EndBeforeStart(slash + 1, text[(slash + 1)..] + "/" + text[..slash]));
         return EdtfDate.Interval(text, start, end);
     }
 
@@ -57,11 +55,10 @@ internal ref struct EdtfReader(string text)
     private EdtfDate? ReadSet()
     {
         var close = text.IndexOf(']', StringComparison.Ordinal);
-        if (close < 0) return Refuse(new(text.Length, EdtfFaultKind.Value, "the \"[\" is not closed", "end the set with \"]\""));
+        if (close < 0) return Refuse(EdtfFaults.SetNotClosed(text.Length));
         if (close != text.Length - 1) return Refuse(EdtfFaults.AfterSet(close + 1));
         var commas = text.AsSpan().Count(',');
-        if (commas >= MaxMembers)
-            return Refuse(new(0, EdtfFaultKind.Value, $"the set has more than {MaxMembers} members", "write ranges (a..b) for dates that follow one another"));
+        if (commas >= MaxMembers) return Refuse(EdtfFaults.TooManyMembers(MaxMembers));
         var members = new EdtfMember[commas + 1];
         var from = 1;
         for (var i = 0; i < members.Length; i++)
@@ -77,7 +74,7 @@ internal ref struct EdtfReader(string text)
     private bool TryReadMember(int from, int to, bool isFirst, bool isLast, out EdtfMember member)
     {
         member = default;
-        if (from == to) return Fail(new(from, EdtfFaultKind.Value, "a date is missing in the set", "write dates with one comma between them, as in [2021-07,2021-08]"));
+        if (from == to) return Fail(EdtfFaults.MissingMember(from));
         var dots = text.AsSpan(from, to - from).IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
         {
@@ -86,15 +83,15 @@ internal ref struct EdtfReader(string text)
             return true;
         }
         dots += from;
-        if (to - from == 2) return Fail(new(from, EdtfFaultKind.Value, "\"..\" alone says nothing", "write ..date for a date or earlier, date.. for a date or later"));
+        if (to - from == 2) return Fail(EdtfFaults.DotsAlone(from));
         var start = EdtfPart.Unknown;
         var end = EdtfPart.Unknown;
         if (dots > from && !TryReadPart(from, dots, EdtfPlace.Set, out start)) return false;
         if (dots + 2 < to && !TryReadPart(dots + 2, to, EdtfPlace.Set, out end)) return false;
-        if (!start.IsDate && !isFirst) return Fail(new(dots, EdtfFaultKind.Value, "\"or earlier\" belongs at the start of a set", "put the member that begins with \"..\" first"));
-        if (!end.IsDate && !isLast) return Fail(new(dots, EdtfFaultKind.Value, "\"or later\" belongs at the end of a set", "put the member that ends with \"..\" last"));
+        if (!start.IsDate && !isFirst) return Fail(EdtfFaults.EarlierNotFirst(dots));
+        if (!end.IsDate && !isLast) return Fail(EdtfFaults.LaterNotLast(dots));
         if (start.IsDate && end.IsDate && start.First.CompareTo(end.Last) > 0)
-            return Fail(new(dots + 2, EdtfFaultKind.Value, "the range ends before it starts", $"write {text[(dots + 2)..to]}..{text[from..dots]}, or correct one of the two"));
+            return Fail(EdtfFaults.EndBeforeStart(dots + 2, text[(dots + 2)..to] + ".." + text[from..dots]));
         member = new(start, end);
         return true;
     }

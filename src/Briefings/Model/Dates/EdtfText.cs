@@ -8,7 +8,8 @@ internal static class EdtfText
 
     public static string MonthName(int month) => Months[month - 1];
 
-    public static string Concat(List<DateSegment> segments) => segments.Count == 1 ? segments[0].Text : string.Concat(segments.Select(s => s.Text));
+    public static string Concat(List<DateSegment> segments) =>
+        segments.Count == 1 ? segments[0].Text : string.Concat(segments.Select(s => s.Text));
 
     public static List<DateSegment> Write(EdtfDate date, bool isShort)
     {

@@ -27,8 +27,9 @@ internal sealed class EdtfTextWriter(bool isShort)
     {
         if ((part.Mark & EdtfMark.Uncertain) != EdtfMark.None) Plain("possibly ");
         if ((part.Mark & EdtfMark.Approximate) != EdtfMark.None) Plain(IsBetween(part) ? "roughly " : "about ");
-        if (time is { } clock) Piece($"{Name(part)}, {Clock(clock)}", HtmlYear(part) is null ? null : string.Create(CultureInfo.InvariantCulture, $"{HtmlValue(part)}T{clock}"));
-        else Piece(Name(part), HtmlValue(part));
+        var html = HtmlValue(part);
+        if (time is { } clock) Piece($"{Name(part)}, {Clock(clock)}", html is null ? null : $"{html}T{clock}");
+        else Piece(Name(part), html);
         Plain(part.Form switch
         {
             EdtfForm.DayNotStated => ", day not stated",
@@ -39,7 +40,7 @@ internal sealed class EdtfTextWriter(bool isShort)
         return this;
     }
 
-    /// <summary>The date without the year, and month, that it has in common with the one that follows: "12" of "12 to 14 March 2024".</summary>
+    /// <summary>The date without the year, and month, that it has in common with the next: "12" of "12 to 14 March 2024".</summary>
     public EdtfTextWriter DateWithoutCommonParts(EdtfPart part, EdtfPart following)
     {
         if (!CanShareYear(part, following)) return Date(part);

@@ -14,13 +14,13 @@ public sealed class Lag
     /// <summary>The least number of days that fits; negative when the second date may come first, null when nothing limits it.</summary>
     public long? MinDays { get; }
 
-    /// <summary>The greatest number of days that fits; negative when the second date surely comes first, null when nothing limits it.</summary>
+    /// <summary>The greatest number of days that fits; negative when the second date surely comes first, null when unlimited.</summary>
     public long? MaxDays { get; }
 
     /// <summary>Whether the second date surely comes before the first.</summary>
     public bool IsNegative => MaxDays < 0;
 
-    /// <summary>Whether one of the dates is marked as uncertain or approximate; the numbers are then those of the dates as written.</summary>
+    /// <summary>Whether one of the dates is marked as uncertain or approximate; the numbers are those of the dates as written.</summary>
     public bool IsApproximate { get; }
 
     /// <summary>
@@ -29,12 +29,15 @@ public sealed class Lag
     /// </summary>
     public string Text { get; }
 
-    /// <summary>The time from one date to another, or null when the two are too little known to say anything.</summary>
+    /// <summary>
+    /// The time from one date to another, or null when the two are too little known to say anything. Days are counted as written; between two
+    /// times with known shifts, on the first one's clock.
+    /// </summary>
     /// <param name="from">The earlier date, as far as is known.</param>
     /// <param name="to">The later one.</param>
     /// <param name="inOrder">
-    /// Whether <paramref name="to"/> answers <paramref name="from"/>, so that where the two overlap it is read as not before it: the least is then 0
-    /// days. It never turns a date that is surely earlier into a later one.
+    /// Whether <paramref name="to"/> answers <paramref name="from"/>, so that where the two overlap it is read as not before it:
+    /// the least is then 0 days. It never turns a date that is surely earlier into a later one.
     /// </param>
     public static Lag? Between(EdtfDate from, EdtfDate to, bool inOrder = true)
     {

@@ -62,7 +62,9 @@ public sealed class EdtfProperties
             var (a, b) = (Edtf.Read(texts.Item1), Edtf.Read(texts.Item2));
             var there = Lag.Between(a, b, inOrder: false);
             var back = Lag.Between(b, a, inOrder: false);
-            if (there is { MinDays: not null, MaxDays: not null } && back is not null && there.MinDays != -back.MaxDays) return false;
+            // Days are counted on the first date's clock, so two clocks may differ by a day.
+            var tolerance = a.Time is null || b.Time is null ? 0 : 1;
+            if (there is { MinDays: not null, MaxDays: not null } && back is not null && Math.Abs(there.MinDays.Value + back.MaxDays!.Value) > tolerance) return false;
             return there is null || there.MinDays is null || there.MaxDays is null || there.MinDays <= there.MaxDays;
         });
 
