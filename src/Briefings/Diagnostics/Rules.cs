@@ -15,6 +15,7 @@ public static class Rules
                 YamlRules.All,
                 ValueRules.All,
                 ReferenceRules.All,
+                TextRules.All,
                 ThemeRules.All,
                 SiteRules.All,
                 EditorialRules.All,
