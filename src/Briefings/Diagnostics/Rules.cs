@@ -8,5 +8,5 @@ public static class Rules
 {
     /// <summary>All rules in order of code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. new[] { SiteRules.All, ThemeRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        [.. new[] { ThemeRules.All, SiteRules.All, EnvironmentRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 }
