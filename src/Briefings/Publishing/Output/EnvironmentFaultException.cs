@@ -27,11 +27,16 @@ internal sealed class EnvironmentFaultException(Diagnostic diagnostic, Exception
             return (EnvironmentRules.AccessDenied, "access was denied", "give the account that runs the build the right to read and write there");
         if (IsReadOnly(code)) return (EnvironmentRules.AccessDenied, "the disk is read-only", "choose an output folder on a disk that can be written");
         if (IsFull(code)) return (EnvironmentRules.DiskFull, "the disk is full", "free some space and build again");
+        if (IsBusy(code))
+            return (EnvironmentRules.InputOutput, "it is a mount point or lies on another disk", "choose a folder below the mount point as the output");
         return (EnvironmentRules.InputOutput, fault.Message.TrimEnd('.'), "mend the file system's complaint and build again");
     }
 
     // ERROR_WRITE_PROTECT; EROFS.
     private static bool IsReadOnly(int code) => OperatingSystem.IsWindows() ? code == 19 : code == 30;
+
+    // EBUSY, EXDEV.
+    private static bool IsBusy(int code) => !OperatingSystem.IsWindows() && code is 16 or 18;
 
     // ERROR_HANDLE_DISK_FULL, ERROR_DISK_FULL; ENOSPC, EDQUOT (Linux, macOS).
     private static bool IsFull(int code) => OperatingSystem.IsWindows() ? code is 39 or 112 : code is 28 or 122 or 69;
