@@ -75,6 +75,8 @@ internal sealed class HtmlScanner
             if (length == 0) return [];
             var name = html[..length];
             html = Value(html[length..], out var value);
+            // A tag that the page ends in is none.
+            if (html.IsEmpty) return [];
             var kind = isStart ? AttributeNames.KindOf(tag, name) : AttributeKinds.None;
             // Of attributes with one name, the first counts.
             if (kind == AttributeKinds.None || (seen & kind) != AttributeKinds.None) continue;

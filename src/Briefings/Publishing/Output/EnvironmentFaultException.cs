@@ -16,7 +16,7 @@ internal sealed class EnvironmentFaultException(Diagnostic diagnostic, Exception
     public static EnvironmentFaultException From(Exception fault, string what)
     {
         var (rule, why, remedy) = Classify(fault);
-        return new(new(rule, Severity.Error, default, $"{what}: {why}", remedy), fault);
+        return new(new(rule, Severity.Error, new(""), $"{what}: {why}", remedy), fault);
     }
 
     private static (DiagnosticRule Rule, string Why, string Remedy) Classify(Exception fault)
