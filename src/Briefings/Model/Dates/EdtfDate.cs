@@ -5,6 +5,8 @@ public sealed class EdtfDate { /// <summary>x</summary>
 public EdtfBound Earliest { get; } = new();
 /// <summary>x</summary>
 public bool ContainsSeason => string.Equals(_t, "2021-21", StringComparison.Ordinal);
+/// <summary>x</summary>
+public override string ToString() => _t;
 private string _t = "";
 /// <summary>x</summary>
 public CalendarDay? SingleDay => _t.Length == 10 ? new(2021, 1, 1) : null;
