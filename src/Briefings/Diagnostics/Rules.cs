@@ -9,7 +9,18 @@ public static class Rules
     /// <summary>All rules in order of code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
-        .. new[] { FileRules.All, YamlRules.All, ValueRules.All, ThemeRules.All, SiteRules.All, EditorialRules.All }
+        .. new[]
+            {
+                FileRules.All,
+                YamlRules.All,
+                ValueRules.All,
+                ReferenceRules.All,
+                TextRules.All,
+                ThemeRules.All,
+                SiteRules.All,
+                EnvironmentRules.All,
+                EditorialRules.All,
+            }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];

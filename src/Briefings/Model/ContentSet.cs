@@ -34,6 +34,10 @@ public sealed record ContentSet
 
     /// <summary><c>assets/</c></summary>
     public ImmutableArray<AssetFile> Assets { get; init; } = [];
+
+    /// <summary>Every record, collection by collection.</summary>
+    public IEnumerable<Record> AllRecords() =>
+        [.. Articles, .. Actors, .. Incidents, .. Responses, .. Sources, .. Topics, .. Pages];
 }
 
 /// <summary>A file under <c>input/assets/</c>, published as it is.</summary>

@@ -9,5 +9,5 @@ public sealed record Publication(CalendarDay AsOf, bool IncludeDrafts)
 {
     /// <summary>Whether <paramref name="record"/> is published in this build.</summary>
     public bool Includes(Record record) =>
-        (IncludeDrafts || !record.IsDraft) && !(record is Article article && article.Date.Earliest.Day > AsOf);
+        (IncludeDrafts || !record.IsDraft) && !(record is Article article && article.Date.Earliest.Day is { } day && day.CompareTo(AsOf) > 0);
 }

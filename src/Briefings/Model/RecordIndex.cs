@@ -15,15 +15,7 @@ public sealed class RecordIndex
     /// <summary>Indexes everything in <paramref name="content"/>.</summary>
     public RecordIndex(ContentSet content, Publication publication)
     {
-        var all = new List<Record>();
-        all.AddRange(content.Articles);
-        all.AddRange(content.Actors);
-        all.AddRange(content.Incidents);
-        all.AddRange(content.Responses);
-        all.AddRange(content.Sources);
-        all.AddRange(content.Topics);
-        all.AddRange(content.Pages);
-
+        var all = content.AllRecords().ToList();
         _records = all.ToFrozenDictionary(record => record.Key);
         _byId = all.GroupBy(record => record.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
