@@ -11,10 +11,15 @@ public static class EditorialRules
     public static readonly DiagnosticRule TopicNearMiss = new("BRF2002", Severity.Warning, "Topic is nearly another",
         "Topics may exist by use alone, so a misspelt one makes a new topic. Correct the id, or give the new topic a record.");
 
+    /// <summary>A name in a text that two actors bear.</summary>
+    public static readonly DiagnosticRule AmbiguousName = new("BRF2003", Severity.Warning, "Ambiguous name in a text",
+        "Names are many-to-many, so a name that fits two actors is never linked silently. Write the link, saying which one is meant.");
+
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotRead,
         TopicNearMiss,
+        AmbiguousName,
     ];
 }

@@ -15,8 +15,10 @@ public static class Rules
                 YamlRules.All,
                 ValueRules.All,
                 ReferenceRules.All,
+                TextRules.All,
                 ThemeRules.All,
                 SiteRules.All,
+                EnvironmentRules.All,
                 EditorialRules.All,
             }
             .SelectMany(rules => rules)

@@ -24,13 +24,3 @@ internal enum DateRole
     /// <summary>A response's <c>ended</c>.</summary>
     Ended,
 }
-
-/// <summary>The two questions of time.</summary>
-internal enum Clock
-{
-    /// <summary>When did it happen?</summary>
-    Occurred,
-
-    /// <summary>When did it become public?</summary>
-    Public,
-}
