@@ -11,6 +11,8 @@ internal sealed record AmbiguousName(string Name, ImmutableArray<Actor> Actors);
 /// <summary>Who goes by which name: many to many.</summary>
 internal sealed class NameTable
 {
+    private readonly ILookup<RecordKey, AmbiguousName> _sharedBy;
+
     /// <param name="actors">Published actors.</param>
     public NameTable(IEnumerable<Actor> actors)
     {
@@ -23,6 +25,7 @@ internal sealed class NameTable
             .Where(group => group.Skip(1).Any())
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new AmbiguousName(group.Key, [.. group.Select(pair => pair.Actor).OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase)]))];
+        _sharedBy = Ambiguous.SelectMany(name => name.Actors.Select(actor => (actor.Key, Name: name))).ToLookup(pair => pair.Key, pair => pair.Name);
     }
 
     /// <summary>Every name of every actor.</summary>
@@ -30,4 +33,7 @@ internal sealed class NameTable
 
     /// <summary>Names of two or more actors, by name.</summary>
     public ImmutableArray<AmbiguousName> Ambiguous { get; }
+
+    /// <summary>The actor's names that others go by too.</summary>
+    public IEnumerable<AmbiguousName> SharedBy(Actor actor) => _sharedBy[actor.Key];
 }

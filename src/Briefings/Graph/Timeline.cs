@@ -45,9 +45,9 @@ internal sealed record Timeline(ImmutableArray<TimelineEntry> Occurred, Immutabl
 
     private static IEnumerable<TimelineEntry> Happenings(Response response)
     {
-        if (response.Announced is { } announced) yield return new(response, DateRole.Announced, announced);
-        if (response.InForce is { } inForce && !inForce.Equals(response.Announced)) yield return new(response, DateRole.InForce, inForce);
-        if (response.Ended is { } ended) yield return new(response, DateRole.Ended, ended);
-        if (response is { Announced: null, InForce: null, Ended: null }) yield return new(response, DateRole.Announced, null);
+        var (act, role) = ResponseOrder.Act(response);
+        yield return new(response, role, act);
+        if (role == DateRole.Announced && response.InForce is { } inForce && !inForce.Equals(act)) yield return new(response, DateRole.InForce, inForce);
+        if (role != DateRole.Ended && response.Ended is { } ended) yield return new(response, DateRole.Ended, ended);
     }
 }

@@ -2,8 +2,33 @@ using System.Collections.Immutable;
 
 namespace Briefings.Site.Views;
 
-/// <summary>What the frame of every page needs.</summary>
+/// <summary>A page: its frame, and what its layout adds.</summary>
 internal abstract record PageView
+{
+    /// <summary>What every page needs; its parts are the page's own to templates.</summary>
+    public required PageFrame Frame { get; init; }
+
+    public SiteView Site => Frame.Site;
+
+    public string Title => Frame.Title;
+
+    public string FullTitle => Frame.FullTitle;
+
+    public string Description => Frame.Description;
+
+    public string CanonicalUrl => Frame.CanonicalUrl;
+
+    public ImmutableArray<NavigationView> Navigation => Frame.Navigation;
+
+    public ImmutableArray<LinkView> Crumbs => Frame.Crumbs;
+
+    public ImmutableArray<FeedView> Feeds => Frame.Feeds;
+
+    public bool NoIndex => Frame.NoIndex;
+}
+
+/// <summary>What the frame of every page needs.</summary>
+internal sealed record PageFrame
 {
     public required SiteView Site { get; init; }
 

@@ -2,8 +2,37 @@ using System.Collections.Immutable;
 
 namespace Briefings.Site.Views;
 
-/// <summary>What all record pages show.</summary>
+/// <summary>A record's page: what all of them show, and what its kind adds.</summary>
 internal abstract record RecordPageView : PageView
+{
+    /// <summary>What all record pages show; its parts are the page's own to templates.</summary>
+    public required RecordParts Parts { get; init; }
+
+    public string Kind => Parts.Kind;
+
+    public string KindLabel => Parts.KindLabel;
+
+    public string KindExplanation => Parts.KindExplanation;
+
+    public string Summary => Parts.Summary;
+
+    public ImmutableArray<FactView> Facts => Parts.Facts;
+
+    public BodyView Body => Parts.Body;
+
+    public SourceListView Sources => Parts.Sources;
+
+    public ImmutableArray<LinkView> Topics => Parts.Topics;
+
+    public ImmutableArray<MentionView> Mentions => Parts.Mentions;
+
+    public DateView? Updated => Parts.Updated;
+
+    public string FeedAddress => Parts.FeedAddress;
+}
+
+/// <summary>What all record pages show.</summary>
+internal sealed record RecordParts
 {
     /// <summary>Hue and glyph: <c>actor</c>, <c>incident</c>…</summary>
     public required string Kind { get; init; }
