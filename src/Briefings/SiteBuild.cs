@@ -52,7 +52,7 @@ internal sealed class SiteBuild
 
         progress.Report("Laying out pages");
         var address = new SiteAddress(site.BaseUrl);
-        var theme = HandlebarsTheme.Load(ThemeFiles.Default, ThemeFiles.In(options.Theme, diagnostics), address, diagnostics);
+        var theme = HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme), address, diagnostics);
         if (theme is null || graph.Threads.HasCycle) return null;
 
         var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
@@ -82,6 +82,6 @@ internal sealed class SiteBuild
     private static TextCompiler Compiler(ContentSet content, RecordIndex index, Publication publication, DiagnosticBag diagnostics)
     {
         var names = new NameTable(content.Actors.Where(publication.Includes));
-        return new TextCompiler(index, NameIndex.Build(names.All.Select(pair => (pair.Name, pair.Actor.Key))), diagnostics);
+        return new TextCompiler(index, new NameIndex(names.All.Select(pair => (pair.Name, pair.Actor.Key))), content.Vocabulary, diagnostics);
     }
 }

@@ -18,6 +18,7 @@ public static class Rules
                 TextRules.All,
                 ThemeRules.All,
                 SiteRules.All,
+                EnvironmentRules.All,
                 EditorialRules.All,
             }
             .SelectMany(rules => rules)

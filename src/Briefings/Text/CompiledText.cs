@@ -13,7 +13,7 @@ internal sealed record TextHeading(int Level, string Id, string Text);
 /// <summary>A name in a text that several actors bear, and that no link settles.</summary>
 /// <param name="Name">As the records write it.</param>
 /// <param name="Bearers">In order of identity.</param>
-internal sealed record AmbiguousName(string Name, ImmutableArray<RecordKey> Bearers);
+internal sealed record UnlinkedName(string Name, ImmutableArray<RecordKey> Bearers);
 
 /// <summary>Markdown whose references are resolved: finished HTML with holes for what only a page knows. Immutable.</summary>
 internal sealed class CompiledText
@@ -44,7 +44,7 @@ internal sealed class CompiledText
     public ImmutableArray<RecordKey> CitedSources { get; init; } = [];
 
     /// <summary>Names that were left unlinked because they fit several actors, in order of first appearance.</summary>
-    public ImmutableArray<AmbiguousName> AmbiguousNames { get; init; } = [];
+    public ImmutableArray<UnlinkedName> UnlinkedNames { get; init; } = [];
 
     /// <summary>Words of running text; code counts, addresses and citations do not.</summary>
     public int WordCount { get; init; }
@@ -73,7 +73,7 @@ internal sealed class CompiledText
             }
 
             Flush(html, parts);
-            parts.Add(_timelines[timeline++]);
+            parts.Add(new TextPart("", _timelines[timeline++]));
         }
 
         html.Append(_html, position, _html.Length - position);
@@ -84,7 +84,7 @@ internal sealed class CompiledText
     private static void Flush(StringBuilder html, List<TextPart> parts)
     {
         if (html.Length == 0) return;
-        parts.Add(new HtmlPart(html.ToString()));
+        parts.Add(new TextPart(html.ToString()));
         html.Clear();
     }
 
@@ -96,7 +96,7 @@ internal sealed class CompiledText
                 HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
                 break;
             case HoleKind.BasePath:
-                HtmlTemplate.AppendEscaped(html, targets.BasePath);
+                HtmlTemplate.AppendEscaped(html, targets.Base);
                 break;
             case HoleKind.RecordAttributes:
                 html.Append(" class=\"");

@@ -65,7 +65,7 @@ internal sealed class MentionFinder(TextDraft draft, NameIndex names)
         else if (_ambiguous.Add(match.Name))
         {
             var name = names.Names[match.Name];
-            draft.Add(new AmbiguousName(name, bearers));
+            draft.Add(new UnlinkedName(name, bearers));
             draft.Report(EditorialRules.AmbiguousName, text.SourceOf(match.Start), Ambiguity.Message(name, bearers), Ambiguity.Remedy(name, bearers));
         }
     }

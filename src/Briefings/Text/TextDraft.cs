@@ -9,7 +9,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
 {
     private readonly ImmutableArray<TextReference>.Builder _references = ImmutableArray.CreateBuilder<TextReference>();
     private readonly ImmutableArray<TextHeading>.Builder _headings = ImmutableArray.CreateBuilder<TextHeading>();
-    private readonly ImmutableArray<AmbiguousName>.Builder _ambiguous = ImmutableArray.CreateBuilder<AmbiguousName>();
+    private readonly ImmutableArray<UnlinkedName>.Builder _unlinked = ImmutableArray.CreateBuilder<UnlinkedName>();
     private readonly ImmutableArray<TimelineBlock>.Builder _timelines = ImmutableArray.CreateBuilder<TimelineBlock>();
     private readonly List<RecordKey> _cited = [];
     private readonly HashSet<RecordKey> _citedOnce = [];
@@ -58,7 +58,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     public void EndSections() => Anchor = "";
 
     /// <summary>Adds a name that was left alone.</summary>
-    public void Add(AmbiguousName name) => _ambiguous.Add(name);
+    public void Add(UnlinkedName name) => _unlinked.Add(name);
 
     /// <summary>Adds a timeline where the HTML has come to.</summary>
     public void Add(TimelineBlock timeline)
@@ -82,7 +82,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     {
         References = _references.DrainToImmutable(),
         Headings = _headings.DrainToImmutable(),
-        AmbiguousNames = _ambiguous.DrainToImmutable(),
+        UnlinkedNames = _unlinked.DrainToImmutable(),
         CitedSources = [.. _cited],
         WordCount = WordCount,
     };

@@ -10,6 +10,10 @@ internal sealed class TimelineFilters(TextDraft draft, RecordResolver resolver, 
 {
     private static readonly string[] Clocks = ["occurred", "public"];
 
+    private IEnumerable<string> KnownKinds =>
+        new[] { vocabulary.IncidentKinds, vocabulary.ResponseKinds, vocabulary.ResponseFamilies }
+            .SelectMany(terms => terms).Select(term => term.Id).Append("incident").Append("response");
+
     /// <summary>The arguments that a timeline takes.</summary>
     public static string[] Keys { get; } = ["actor", "incident", "topic", "kind", "year", "clock", "limit"];
 
@@ -21,7 +25,7 @@ internal sealed class TimelineFilters(TextDraft draft, RecordResolver resolver, 
         Topics = Records(arguments["topic"], Collection.Topics),
         Kinds = Kinds(arguments["kind"]),
         Years = Years(arguments["year"]),
-        Clock = Clock(arguments["clock"]),
+        Clock = ClockOf(arguments["clock"]),
         Limit = Limit(arguments["limit"]),
         At = draft.Locate(offset),
     };
@@ -39,47 +43,38 @@ internal sealed class TimelineFilters(TextDraft draft, RecordResolver resolver, 
         }
     }
 
-    private ImmutableArray<RecordKey> Records(BlockArgument? argument, Collection collection)
+    private ImmutableArray<string> Records(BlockArgument? argument, Collection collection)
     {
-        var records = ImmutableArray.CreateBuilder<RecordKey>();
+        var records = ImmutableArray.CreateBuilder<string>();
         foreach (var (value, offset) in Values(argument))
         {
-            if (resolver.Find(collection, value, offset) is { } record) records.Add(record.Key);
+            if (resolver.Find(collection, value, offset) is { } record) records.Add(record.Id);
         }
 
         return records.DrainToImmutable();
     }
 
-    private ImmutableArray<Term> Kinds(BlockArgument? argument)
+    private ImmutableArray<string> Kinds(BlockArgument? argument)
     {
-        var kinds = ImmutableArray.CreateBuilder<Term>();
+        var kinds = ImmutableArray.CreateBuilder<string>();
         foreach (var (value, offset) in Values(argument))
         {
-            // "other" and the like may be in both vocabularies.
-            var isKnown = false;
-            if (vocabulary.IncidentKinds.TryGet(value, out var incidentKind))
+            if (KnownKinds.Contains(value, StringComparer.Ordinal))
             {
-                kinds.Add(incidentKind);
-                isKnown = true;
+                kinds.Add(value);
             }
-
-            if (vocabulary.ResponseKinds.TryGet(value, out var responseKind))
+            else
             {
-                kinds.Add(responseKind);
-                isKnown = true;
+                Report(offset, $"unknown kind '{value}'{Spelling.DidYouMean(value, KnownKinds)}", "use incident, response, or a kind or family of them from the vocabulary");
             }
-
-            if (isKnown) continue;
-            var known = vocabulary.IncidentKinds.Concat(vocabulary.ResponseKinds).Select(term => term.Id);
-            Report(offset, $"unknown kind '{value}'{Spelling.DidYouMean(value, known)}", "use kinds of incidents or responses from the vocabulary");
         }
 
         return kinds.DrainToImmutable();
     }
 
-    private ImmutableArray<int> Years(BlockArgument? argument)
+    private ImmutableArray<long> Years(BlockArgument? argument)
     {
-        var years = ImmutableArray.CreateBuilder<int>();
+        var years = ImmutableArray.CreateBuilder<long>();
         foreach (var (value, offset) in Values(argument))
         {
             if (value.Length == 4 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
@@ -95,19 +90,19 @@ internal sealed class TimelineFilters(TextDraft draft, RecordResolver resolver, 
         return years.DrainToImmutable();
     }
 
-    private TimelineClock Clock(BlockArgument? argument)
+    private Clock ClockOf(BlockArgument? argument)
     {
-        if (argument is not { } given) return TimelineClock.Occurred;
+        if (argument is not { } given) return Clock.Occurred;
 
         switch (given.Value)
         {
             case "occurred":
-                return TimelineClock.Occurred;
+                return Clock.Occurred;
             case "public":
-                return TimelineClock.Public;
+                return Clock.Public;
             default:
                 Report(given.ValueOffset, $"unknown clock '{given.Value}'{Spelling.DidYouMean(given.Value, Clocks)}", "use occurred or public");
-                return TimelineClock.Occurred;
+                return Clock.Occurred;
         }
     }
 

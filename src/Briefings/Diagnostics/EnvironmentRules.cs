@@ -1,0 +1,20 @@
+namespace Briefings.Diagnostics;
+
+/// <summary>09xx: faults of the machine, not of the content. They end the run with exit code 3.</summary>
+public static class EnvironmentRules
+{
+    /// <summary>No room on the disk.</summary>
+    public static readonly DiagnosticRule DiskFull = new("BRF0901", Severity.Error, "Disk full",
+        "The disk or quota is used up. The last good output is untouched; free some space and build again.");
+
+    /// <summary>No right to read or write.</summary>
+    public static readonly DiagnosticRule AccessDenied = new("BRF0902", Severity.Error, "Access denied",
+        "The account that runs the build may not read or write a file or folder, or the disk is read-only.");
+
+    /// <summary>Any other fault of reading or writing.</summary>
+    public static readonly DiagnosticRule InputOutput = new("BRF0903", Severity.Error, "File system fault",
+        "The system refused to read or write a file. The last good output is untouched.");
+
+    /// <summary>All rules of this range.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [DiskFull, AccessDenied, InputOutput];
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+
+using Briefings.Diagnostics;
+using Briefings.Publishing.Output;
+
+namespace Briefings.Publishing.Links;
+
+/// <summary>Checks that every internal link of a site hits something that is published, fragments included, and that ids are unique.</summary>
+internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
+{
+    // A mistake in the theme is on every page; the first pages of it say as much as all.
+    private const int MaxPagesPerFault = 20;
+    private const int MaxHints = 100;
+
+    private readonly LinkResolver _resolver = new(paths, address);
+    private readonly Interner _names = new();
+    private readonly int[]?[] _anchors = new int[paths.Artifacts.Count][];
+    private readonly ConcurrentBag<PageLinks> _readers = [];
+
+    /// <summary>Whether an artifact is a page whose links are checked.</summary>
+    public bool IsPage(int index) => paths.Artifacts[index].Path.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>A reader for one thread.</summary>
+    public PageLinks CreateReader()
+    {
+        var reader = new PageLinks(_resolver, _names, _anchors, IsPage);
+        _readers.Add(reader);
+        return reader;
+    }
+
+    /// <summary>The pages that links with a fragment lead to but that no reader has read.</summary>
+    public IReadOnlyList<int> UnreadTargets() =>
+        [.. _readers.SelectMany(reader => reader.Fragments).Select(link => link.Target.Page).Where(page => _anchors[page] is null).Distinct().Order()];
+
+    /// <summary>Reports what the readers found. Links to fragments of a page that was not read (because it failed) are not judged.</summary>
+    /// <param name="diagnostics">Takes the faults.</param>
+    /// <param name="only">When given, only the faults of this page.</param>
+    public void Report(DiagnosticBag diagnostics, int? only = null)
+    {
+        var texts = _names.Texts();
+        var hints = 0;
+        ReportFolded(SiteRules.BrokenLink, _readers.SelectMany(reader => reader.Broken).Select(broken => (broken.Page, Cause: broken.Target)),
+            target => ($"links to '{target.Url}', {target.Complaint}{(hints++ < MaxHints ? HintFor(target) : "")}", target.Remedy));
+        ReportFolded(SiteRules.BrokenFragment, _readers.SelectMany(reader => reader.Fragments).Where(IsBroken).Select(link => (link.From, Cause: link.Target)),
+            target => ($"links to '{target.Url}', but '{Shown(target.Page)}' has no id '{Uri.UnescapeDataString(target.Fragment)}'{FragmentHint(target)}",
+                "correct the fragment or remove it"));
+        ReportFolded(SiteRules.DuplicateId, _readers.SelectMany(reader => reader.DuplicateIds).Distinct().Select(twice => (twice.Page, Cause: texts[twice.Id])),
+            id => ($"has more than one element with the id '{id}'", "give each element an id of its own"));
+
+        void ReportFolded<T>(DiagnosticRule rule, IEnumerable<(int Page, T Cause)> found, Func<T, (string What, string Remedy)> word)
+            where T : notnull
+        {
+            // Artifacts are in order of their paths, so the pages that are named are the same in every run.
+            foreach (var group in found.Where(fault => only is null || fault.Page == only).GroupBy(fault => fault.Cause).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
+            {
+                var (what, remedy) = word(group.Key);
+                var pages = group.Select(fault => fault.Page).Order().ToList();
+                for (var i = 0; i < Math.Min(pages.Count, MaxPagesPerFault); i++)
+                {
+                    var more = i == MaxPagesPerFault - 1 && pages.Count > MaxPagesPerFault ? $" (as do {pages.Count - MaxPagesPerFault} more pages)" : "";
+                    diagnostics.Report(rule, paths.Artifacts[pages[i]].Source, $"page '{Shown(pages[i])}' {what}{more}", remedy);
+                }
+            }
+        }
+
+        string FragmentHint(LinkTarget target) => hints++ >= MaxHints
+            ? ""
+            : Spelling.DidYouMean(target.Fragment, _anchors[target.Page]!.Select(anchor => texts[anchor]));
+    }
+
+    // HTML Living Standard, 7.4.6.4: the fragment as it is, else percent-decoded.
+    private bool IsBroken(FragmentLink link)
+    {
+        var anchors = _anchors[link.Target.Page];
+        return anchors is not null && !Has(link.Target.Fragment) && !Has(Uri.UnescapeDataString(link.Target.Fragment));
+
+        bool Has(string fragment) => Array.BinarySearch(anchors, _names.NumberOf(fragment)) >= 0;
+    }
+
+    private string HintFor(LinkTarget target)
+    {
+        var end = target.Url.AsSpan().IndexOfAny('?', '#');
+        var url = end < 0 ? target.Url : target.Url[..end];
+        return Spelling.DidYouMean(url, paths.Artifacts.Select((_, index) => Shown(index)).Where(shown => !string.Equals(shown, url + "/", StringComparison.Ordinal)));
+    }
+
+    private string Shown(int page) => address.Of(paths.Artifacts[page].Path);
+}

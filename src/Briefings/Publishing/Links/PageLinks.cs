@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace Briefings.Publishing.Links;
+
+/// <summary>A link to a fragment of another page, to be judged when all pages are known.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct FragmentLink(int From, LinkTarget Target);
+
+/// <summary>Reads pages for one thread and keeps what is wrong with them.</summary>
+internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] anchorsOfPages, Func<int, bool> isPage) : IHtmlSink
+{
+    private readonly HtmlScanner _scanner = new();
+    private readonly HashSet<int> _anchors = [];
+    private readonly HashSet<int> _ids = [];
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
+    private readonly List<LinkTarget> _within = [];
+    private int _page;
+
+    public List<(int Page, LinkTarget Target)> Broken { get; } = [];
+
+    public List<FragmentLink> Fragments { get; } = [];
+
+    public List<(int Page, int Id)> DuplicateIds { get; } = [];
+
+    /// <summary>Reads one page.</summary>
+    /// <param name="page">Its position among the artifacts.</param>
+    /// <param name="html">Its bytes.</param>
+    public void Scan(int page, ReadOnlySpan<byte> html)
+    {
+        _page = page;
+        _anchors.Clear();
+        _ids.Clear();
+        _noted.Clear();
+        _within.Clear();
+        _scanner.Scan(html, this);
+        var anchors = _anchors.ToArray();
+        Array.Sort(anchors);
+        anchorsOfPages[page] = anchors;
+        // Links within the page are many and are judged at once, so that only the broken ones are kept.
+        foreach (var target in _within)
+        {
+            if (!LeadsTo(target.Fragment)) Fragments.Add(new(page, target));
+        }
+    }
+
+    public void Link(ReadOnlySpan<char> url)
+    {
+        var target = resolver.Resolve(url, _page);
+        if (target.Page == LinkTarget.Elsewhere) return;
+        if (target.Page == LinkTarget.Nowhere)
+        {
+            if (_noted.Add(target.Url)) Broken.Add((_page, target));
+        }
+        else if (target.Fragment.Length > 0 && isPage(target.Page) && _noted.Add(target.Url))
+        {
+            if (target.Page == _page) _within.Add(target);
+            else Fragments.Add(new(_page, target));
+        }
+    }
+
+    public void Id(ReadOnlySpan<char> id)
+    {
+        var number = names.NumberOf(id);
+        if (!_ids.Add(number)) DuplicateIds.Add((_page, number));
+        _anchors.Add(number);
+    }
+
+    public void AnchorName(ReadOnlySpan<char> name) => _anchors.Add(names.NumberOf(name));
+
+    private bool LeadsTo(string fragment) =>
+        _anchors.Contains(names.NumberOf(fragment)) || _anchors.Contains(names.NumberOf(Uri.UnescapeDataString(fragment)));
+}

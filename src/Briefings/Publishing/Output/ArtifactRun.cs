@@ -1,0 +1,119 @@
+using Briefings.Diagnostics;
+using Briefings.Publishing.Links;
+using Briefings.Site;
+
+namespace Briefings.Publishing.Output;
+
+/// <summary>Renders all artifacts of a site on all cores, reads the links of its pages on the way, and writes it into a folder or nowhere.</summary>
+/// <param name="paths">What is rendered.</param>
+/// <param name="links">Reads the pages.</param>
+/// <param name="folder">Where to write; null to render only.</param>
+/// <param name="diagnostics">Takes the theme's mistakes.</param>
+/// <param name="progress">Told now and then.</param>
+internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? folder, DiagnosticBag diagnostics, IProgress<PublishProgress>? progress)
+{
+    private const int MaxThemeMistakes = 100;
+    private const int MaxThemeFailures = 2_000;
+    private const int ProgressStep = 128;
+    private const int FileBuffer = 32 * 1024;
+
+    private readonly HashSet<Diagnostic> _mistakes = [];
+    private readonly Lock _gate = new();
+    private Exception? _fault;
+    private int _failures;
+    private int _done;
+
+    /// <summary>Renders everything; a mistake of the theme stops only its own page, until there are too many.</summary>
+    /// <exception cref="EnvironmentFaultException">A file cannot be read or written.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public void Run(CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        if (folder is not null) CreateFolders(folder, options);
+        Parallel.For(0, paths.Artifacts.Count, options,
+            () => (Reader: links.CreateReader(), Buffer: new PooledBuffer()),
+            (index, state, worker) =>
+            {
+                if (!TryOne(index, worker.Reader, worker.Buffer)) state.Stop();
+                return worker;
+            },
+            worker => worker.Buffer.Dispose());
+        cancellation.ThrowIfCancellationRequested();
+        if (_fault is not null) throw _fault;
+        progress?.Report(new(_done, paths.Artifacts.Count));
+    }
+
+    private bool TryOne(int index, PageLinks reader, PooledBuffer buffer)
+    {
+        var artifact = paths.Artifacts[index];
+        try
+        {
+            if (links.IsPage(index)) WritePage(index, artifact, reader, buffer);
+            else WriteOther(artifact);
+        }
+        catch (ThemeException mistake)
+        {
+            return Note(mistake.Diagnostic);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            _fault = EnvironmentFaultException.Covers(fault)
+                ? EnvironmentFaultException.From(fault, $"'{artifact.Path}' cannot be published")
+                : new InvalidOperationException($"'{artifact.Path}' cannot be rendered", fault);
+            return false;
+        }
+
+        var done = Interlocked.Increment(ref _done);
+        if (done % ProgressStep == 0) progress?.Report(new(done, paths.Artifacts.Count));
+        return true;
+    }
+
+    private void WritePage(int index, Artifact artifact, PageLinks reader, PooledBuffer buffer)
+    {
+        buffer.Clear();
+        artifact.Write(buffer);
+        reader.Scan(index, buffer.Written);
+        if (folder is null) return;
+        using var file = File.OpenHandle(FullPath(artifact), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
+        RandomAccess.Write(file, buffer.Written, fileOffset: 0);
+    }
+
+    private void WriteOther(Artifact artifact)
+    {
+        if (folder is null)
+        {
+            artifact.Write(Stream.Null);
+            return;
+        }
+
+        using var file = new FileStream(FullPath(artifact), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileBuffer);
+        artifact.Write(file);
+    }
+
+    private bool Note(Diagnostic mistake)
+    {
+        lock (_gate)
+        {
+            _failures++;
+            if (_mistakes.Add(mistake)) diagnostics.Add(mistake);
+            return _mistakes.Count < MaxThemeMistakes && _failures < MaxThemeFailures;
+        }
+    }
+
+    private void CreateFolders(string root, ParallelOptions options)
+    {
+        // Artifacts are in order of their paths, so most repetitions are neighbours.
+        var folders = paths.Artifacts.Select(artifact => Path.GetDirectoryName(FullPath(artifact))!).Distinct(StringComparer.Ordinal).ToList();
+        try
+        {
+            Directory.CreateDirectory(root);
+            Parallel.ForEach(folders, options, path => Directory.CreateDirectory(path));
+        }
+        catch (AggregateException faults) when (faults.InnerExceptions.All(EnvironmentFaultException.Covers))
+        {
+            throw faults.InnerExceptions[0];
+        }
+    }
+
+    private string FullPath(Artifact artifact) => Path.Combine(folder!, artifact.Path.Replace('/', Path.DirectorySeparatorChar));
+}

@@ -1,0 +1,138 @@
+using System.Text;
+
+using Briefings.Diagnostics;
+using Briefings.Site;
+
+using HandlebarsDotNet;
+
+namespace Briefings.Publishing.Themes;
+
+/// <summary>A theme, compiled once and rendered from any number of threads. The only room that knows the template language.</summary>
+internal sealed class HandlebarsTheme : IPageRenderer
+{
+    private const string Extension = ".html";
+    private readonly Dictionary<string, (Template Source, HandlebarsTemplate<TextWriter, object, object> Compiled)> _layouts = new(StringComparer.Ordinal);
+    private readonly FailureLocator _locator;
+
+    private HandlebarsTheme(FailureLocator locator, ThemeAssets assets)
+    {
+        _locator = locator;
+        Assets = assets.Artifacts;
+    }
+
+    /// <summary>The theme's stylesheets, scripts, fonts and images, to be published with the pages.</summary>
+    public IReadOnlyCollection<Artifact> Assets { get; }
+
+    /// <summary>Reads and compiles a theme; null when it has mistakes, all of which are then in <paramref name="diagnostics"/>.</summary>
+    /// <param name="defaults">The theme that the tool carries.</param>
+    /// <param name="site">The site's own files, which win; of strings.yaml, the texts that it has.</param>
+    /// <param name="address">Where the site stands, for the addresses of assets.</param>
+    /// <param name="diagnostics">Takes the mistakes.</param>
+    public static HandlebarsTheme? Load(ThemeFiles defaults, ThemeFiles site, SiteAddress address, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var files = defaults.OverlaidBy(site);
+        var strings = ThemeStrings.Read(new[] { defaults.Find("strings.yaml"), site.Find("strings.yaml") }.OfType<ThemeFile>(), found);
+        var assets = new ThemeAssets(files, address, found);
+        var templates = Read(files, "partials/", isPartial: true, found).Concat(Read(files, "layouts/", isPartial: false, found)).ToList();
+        var partialNames = templates.Where(template => template.IsPartial).Select(template => template.Name).ToList();
+        var checks = new TemplateChecks(partialNames, strings, assets, found);
+        foreach (var template in templates) checks.Check(template);
+
+        var engine = HandlebarsEngine.Create(strings, assets, partialNames);
+        var theme = new HandlebarsTheme(new(templates, () => HandlebarsEngine.Create(strings, assets, partialNames)), assets);
+        foreach (var template in templates) theme.Compile(template, engine, found);
+
+        foreach (var diagnostic in found.ToSortedList()) diagnostics.Add(diagnostic);
+        return found.HasErrors ? null : theme;
+    }
+
+    public void Render(string layout, object model, Stream output)
+    {
+        if (!_layouts.TryGetValue(layout, out var template))
+        {
+            throw new ThemeException(new(ThemeRules.MissingLayout, Severity.Error, new("theme/layouts/" + layout + Extension),
+                $"the theme has no layout '{layout}'{Spelling.DidYouMean(layout, _layouts.Keys)}", "add the file to the theme's layouts/"));
+        }
+
+        try
+        {
+            using var writer = new Utf8Writer(output);
+            template.Compiled(writer, model, null!);
+            writer.Flush();
+        }
+        catch (Exception failure) when (_locator.Explain(template.Source, model, failure) is { } diagnostic)
+        {
+            throw new ThemeException(diagnostic);
+        }
+    }
+
+    private static IEnumerable<Template> Read(ThemeFiles files, string folder, bool isPartial, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files.Below(folder))
+        {
+            if (!file.Path.EndsWith(Extension, StringComparison.Ordinal))
+            {
+                diagnostics.Report(ThemeRules.MisplacedFile, new(file.Origin), $"'{file.Path}' is not a template", $"rename it to end in {Extension}, or move it to assets/");
+                continue;
+            }
+
+            var text = Encoding.UTF8.GetString(file.Content).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            yield return new(file.Path[folder.Length..^Extension.Length], isPartial, file.Origin, text, TemplateScanner.Scan(text, file.Origin, diagnostics));
+        }
+    }
+
+    private void Compile(Template template, IHandlebars engine, DiagnosticBag found)
+    {
+        try
+        {
+            var compiled = engine.Compile(new StringReader(template.Text));
+            if (template.IsPartial) engine.RegisterTemplate(template.Name, compiled);
+            else _layouts.Add(template.Name, (template, compiled));
+        }
+        catch (HandlebarsException failure)
+        {
+            ReportUnreadable(template, engine, failure, found);
+        }
+    }
+
+    // The engine's place, where it gives one, is not reliable; each expression compiled by itself shows which one it refuses.
+    private static void ReportUnreadable(Template template, IHandlebars engine, HandlebarsException failure, DiagnosticBag found)
+    {
+        if (found.ToSortedList().Any(known => string.Equals(known.Location.File, template.Origin, StringComparison.Ordinal))) return;
+        foreach (var tag in template.Tags)
+        {
+            if (Refusal(template.Text[tag.Start..tag.End], tag, engine) is not { } refusal) continue;
+            Report(TextPosition.Of(template.Text, tag.Start).In(template.Origin), refusal);
+            return;
+        }
+
+        Report(new(template.Origin), failure);
+
+        void Report(SourceLocation at, HandlebarsException refusal) =>
+            found.Report(ThemeRules.BadTemplate, at, FirstLine(refusal), "check brackets, quotes and the number of arguments in this expression");
+    }
+
+    private static HandlebarsException? Refusal(string expression, TemplateTag tag, IHandlebars engine)
+    {
+        var complete = tag.Kind switch
+        {
+            TagKind.Open or TagKind.Inverse or TagKind.PartialBlock => $"{expression}{{{{/{tag.Name}}}}}",
+            TagKind.Inline => expression + "{{/inline}}",
+            TagKind.Else => $"{{{{#if this}}}}{expression}{{{{/if}}}}",
+            TagKind.Close => "",
+            _ => expression,
+        };
+        try
+        {
+            engine.Compile(new StringReader(complete));
+            return null;
+        }
+        catch (HandlebarsException refusal)
+        {
+            return refusal;
+        }
+    }
+
+    private static string FirstLine(HandlebarsException failure) => failure.Message.Split('\n')[0].Trim().TrimEnd('.');
+}

@@ -1,0 +1,9 @@
+namespace Briefings.Publishing.Themes;
+
+/// <summary>A layout or partial, read but not compiled.</summary>
+/// <param name="Name">The path within <c>layouts/</c> or <c>partials/</c>, without extension.</param>
+/// <param name="IsPartial">Whether other templates may include it.</param>
+/// <param name="Origin">How diagnostics name the file.</param>
+/// <param name="Text">The whole text.</param>
+/// <param name="Tags">Its expressions.</param>
+internal sealed record Template(string Name, bool IsPartial, string Origin, string Text, IReadOnlyList<TemplateTag> Tags);

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+
+using Briefings.Diagnostics;
+
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Briefings.Publishing.Themes;
+
+/// <summary>The texts of <c>strings.yaml</c>: a flat mapping from key to text. <c>{name}</c> in a text stands for a parameter.</summary>
+internal sealed class ThemeStrings
+{
+    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Keys => _texts.Keys;
+
+    /// <summary>Reads the overlay over the default: a site's strings.yaml need only hold what it says otherwise.</summary>
+    public static ThemeStrings Read(IEnumerable<ThemeFile> layers, DiagnosticBag diagnostics)
+    {
+        var strings = new ThemeStrings();
+        foreach (var file in layers) strings.ReadFile(file, diagnostics);
+        return strings;
+    }
+
+    public bool Has(string key) => _texts.ContainsKey(key);
+
+    /// <summary>The text of a key with its parameters filled in.</summary>
+    /// <exception cref="ThemeFault">No such key, or a parameter is missing or not used by the text.</exception>
+    public string Get(string key, IReadOnlyDictionary<string, object?> parameters)
+    {
+        if (!_texts.TryGetValue(key, out var text)) throw Unknown(key);
+        var surplus = parameters.Keys.FirstOrDefault(name => !text.Contains($"{{{name}}}", StringComparison.Ordinal));
+        if (surplus is not null)
+            throw new ThemeFault(ThemeRules.UnknownText, surplus, $"the text '{key}' has no '{{{surplus}}}'", "remove the parameter or use it in strings.yaml");
+        return text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, parameters) : text;
+    }
+
+    public ThemeFault Unknown(string key) => new(ThemeRules.UnknownText, key, $"no text '{key}'{Spelling.DidYouMean(key, Keys)}",
+        "correct the key or add it to the theme's strings.yaml");
+
+    private static string Fill(string key, string text, IReadOnlyDictionary<string, object?> parameters)
+    {
+        var filled = new StringBuilder(text.Length + 16);
+        var position = 0;
+        while (position < text.Length)
+        {
+            var open = text.IndexOf('{', position);
+            var close = open < 0 ? -1 : text.IndexOf('}', open);
+            if (close < 0) break;
+            var name = text[(open + 1)..close];
+            if (!parameters.TryGetValue(name, out var value))
+                throw new ThemeFault(ThemeRules.UnknownText, key, $"the text '{key}' needs '{name}'", $"write {{{{t \"{key}\" {name}=…}}}}");
+            filled.Append(text, position, open - position).Append(Convert.ToString(value, CultureInfo.InvariantCulture));
+            position = close + 1;
+        }
+
+        return filled.Append(text, position, text.Length - position).ToString();
+    }
+
+    private void ReadFile(ThemeFile file, DiagnosticBag diagnostics)
+    {
+        var parser = new Parser(new StringReader(Encoding.UTF8.GetString(file.Content)));
+        var last = Mark.Empty;
+        try
+        {
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            string? key = null;
+            var depth = 0;
+            while (parser.MoveNext())
+            {
+                var current = parser.Current!;
+                last = current.Start;
+                if (current is MappingStart && depth++ == 0) continue;
+                if (current is MappingEnd && --depth == 0) continue;
+                if (current is StreamStart or StreamEnd or DocumentStart or DocumentEnd or Comment) continue;
+                if (current is not Scalar scalar || depth != 1)
+                {
+                    // An empty file is one empty scalar.
+                    if (current is Scalar { Value.Length: 0 }) continue;
+                    Report(diagnostics, file, last, key is null ? "not a mapping from key to text" : $"the value of '{key}' is not a text");
+                    return;
+                }
+
+                if (key is null)
+                {
+                    key = scalar.Value;
+                    if (!own.Add(key)) Report(diagnostics, file, last, $"'{key}' is there twice");
+                    continue;
+                }
+
+                _texts[key] = scalar.Value;
+                key = null;
+            }
+        }
+        catch (YamlException error)
+        {
+            Report(diagnostics, file, error.Start, error.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this bare for an unclosed bracket; its last event is the nearest place.
+            Report(diagnostics, file, last, "not valid YAML");
+        }
+    }
+
+    private static void Report(DiagnosticBag diagnostics, ThemeFile file, Mark at, string message) =>
+        diagnostics.Report(ThemeRules.BadStrings, new(file.Origin, (int)at.Line, (int)at.Column), message,
+            "write one 'key: text' a line; put a text with ':' or '#' in quotes");
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+using HandlebarsDotNet.MemberAccessors;
+using HandlebarsDotNet.ObjectDescriptors;
+using HandlebarsDotNet.PathStructure;
+
+namespace Briefings.Publishing.Themes;
+
+/// <summary>
+/// Lets templates read an optional part of a page without asking first: a property that is null reads as empty text,
+/// and whatever is read from empty text is empty text. The template engine would report <c>{{image.alt}}</c> as unknown when
+/// <c>image</c> is null, and thus fail on a page that merely has no image.
+/// </summary>
+internal sealed class ViewModelDescriptors : IObjectDescriptorProvider
+{
+    private readonly ObjectDescriptorProvider _properties = new([]);
+
+    public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
+    {
+        value = null;
+        if (type != typeof(string) && (type.IsPrimitive || typeof(System.Collections.IEnumerable).IsAssignableFrom(type))) return false;
+        if (!_properties.TryGetDescriptor(type, out var found)) return false;
+        IMemberAccessor accessor = type == typeof(string) ? new TextAccessor(found.MemberAccessor) : new PropertyAccessor(found.MemberAccessor);
+        value = new ObjectDescriptor(type, accessor, found.GetProperties, _ => found.Iterator!, found.Dependencies);
+        return true;
+    }
+
+    private sealed class PropertyAccessor(IMemberAccessor properties) : IMemberAccessor
+    {
+        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
+        {
+            if (!properties.TryGetValue(instance, memberName, out value)) return false;
+            value ??= "";
+            return true;
+        }
+    }
+
+    private sealed class TextAccessor(IMemberAccessor properties) : IMemberAccessor
+    {
+        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
+        {
+            if (((string)instance).Length > 0) return properties.TryGetValue(instance, memberName, out value);
+            value = instance;
+            return true;
+        }
+    }
+}
