@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Graph;
