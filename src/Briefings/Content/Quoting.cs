@@ -9,10 +9,15 @@ internal static class Quoting
     private const int LongestShown = 60;
 
     /// <summary><paramref name="value"/> in quotation marks.</summary>
-    public static string Quote(string value)
+    public static string Quote(string value) => $"'{Show(value)}'";
+
+    /// <summary><paramref name="value"/> without quotation marks, cut to what a line can bear.</summary>
+    public static string Show(string value)
     {
-        var shown = value.Length <= LongestShown ? value : CutBefore(value, LongestShown);
-        return $"'{Escape(shown)}{(shown.Length < value.Length ? "…" : "")}'";
+        if (value.Length <= LongestShown) return Escape(value);
+        // Half of a surrogate pair is no character.
+        var length = char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
+        return Escape(value[..length]) + "…";
     }
 
     /// <summary><paramref name="value"/> on one line, with the code points of what cannot be seen.</summary>
@@ -40,7 +45,4 @@ internal static class Quoting
         if (values.Count == 1) return Quote(values[0]);
         return $"{string.Join(", ", values.Take(values.Count - 1).Select(Quote))} {conjunction} {Quote(values[^1])}";
     }
-
-    // Half of a surrogate pair is no character.
-    private static string CutBefore(string value, int length) => value[..(char.IsHighSurrogate(value[length - 1]) ? length - 1 : length)];
 }

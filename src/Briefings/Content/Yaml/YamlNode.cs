@@ -18,14 +18,17 @@ internal abstract class YamlNode(SourceLocation at)
 
 /// <summary>Text; YAML's own ideas of numbers, dates and truth do not apply.</summary>
 /// <param name="value">Without quotation marks and indentation.</param>
-/// <param name="isPlain">Whether it is written without quotation marks.</param>
+/// <param name="style">How it is written.</param>
 /// <param name="at">The start, quotation mark included.</param>
 /// <param name="textAt">The first character of the text itself.</param>
 /// <param name="linesMatch">Whether lines and columns of the value are those of the file, counted from <paramref name="textAt"/>.</param>
-internal sealed class YamlScalar(string value, bool isPlain, SourceLocation at, SourceLocation textAt, bool linesMatch) : YamlNode(at)
+internal sealed class YamlScalar(string value, YamlStyle style, SourceLocation at, SourceLocation textAt, bool linesMatch) : YamlNode(at)
 {
     /// <summary>The text as written.</summary>
     public string Value { get; } = value;
+
+    /// <summary>How it is written.</summary>
+    public YamlStyle Style { get; } = style;
 
     /// <summary>The first character of the text itself.</summary>
     public SourceLocation TextAt { get; } = textAt;
@@ -37,10 +40,26 @@ internal sealed class YamlScalar(string value, bool isPlain, SourceLocation at, 
     public override string Kind => "text";
 
     /// <inheritdoc />
-    public override bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (isPlain && Value is "~" or "null");
+    public override bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (Style == YamlStyle.Plain && Value is "~" or "null");
 
     /// <summary>The text as Markdown, with the place that its lines are counted from.</summary>
     public MarkdownText ToMarkdown() => IsEmpty ? MarkdownText.Empty : new(Value.TrimEnd(), LinesMatch ? TextAt : At, LinesMatch);
+}
+
+/// <summary>How a scalar is written.</summary>
+internal enum YamlStyle
+{
+    /// <summary>As it is.</summary>
+    Plain,
+
+    /// <summary>In quotation marks.</summary>
+    Quoted,
+
+    /// <summary>As a <c>></c> block: a line feed is a paragraph's end.</summary>
+    Folded,
+
+    /// <summary>As a <c>|</c> block: every line as it is.</summary>
+    Literal,
 }
 
 /// <summary>A list.</summary>

@@ -118,8 +118,16 @@ internal sealed class YamlReader
             TextChecks.Report(scalar.Value, (_, _) => at, _diagnostics);
         }
 
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at, textAt, linesMatch);
+        return new YamlScalar(scalar.Value, StyleOf(scalar), at, textAt, linesMatch);
     }
+
+    private static YamlStyle StyleOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.Plain => YamlStyle.Plain,
+        ScalarStyle.Literal => YamlStyle.Literal,
+        ScalarStyle.Folded => YamlStyle.Folded,
+        _ => YamlStyle.Quoted,
+    };
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
