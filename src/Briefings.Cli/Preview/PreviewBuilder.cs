@@ -2,7 +2,6 @@ using Briefings.Cli.Building;
 using Briefings.Cli.Reporting;
 using Briefings.Diagnostics;
 using Briefings.Publishing;
-using Briefings.Site;
 
 namespace Briefings.Cli.Preview;
 
@@ -45,8 +44,8 @@ internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states,
         var did = isFirst ? "Built" : "Rebuilt";
         var seconds = Summary.Seconds(console.Time.GetElapsedTime(started));
         console.Out.WriteLine(isGood
-            ? $"{did} {Summary.Contents(site!.Artifacts)} in {seconds}"
-            : $"{Summary.Count(bag.ToSortedList().Count(one => one.Severity == Severity.Error), "error")} in {seconds}; the pages stay as they were");
+            ? $"{did} {Summary.Contents(SiteCount.Of(site!.Artifacts))} in {seconds}"
+            : $"{Summary.Count(diagnostics.Count(one => one.Severity == Severity.Error), "error")} in {seconds}; the pages stay as they were");
         return isGood ? (site!, diagnostics) : null;
     }
 

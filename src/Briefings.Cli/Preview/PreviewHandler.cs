@@ -13,6 +13,7 @@ namespace Briefings.Cli.Preview;
 internal sealed class PreviewHandler(PreviewStates states, string basePath, CancellationToken stopping)
 {
     private const string NotFoundPage = "404.html";
+    private const string ErrorPagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -54,13 +55,14 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
 
         var key = path[basePath.Length..];
         if (key.Length == 0 || key.EndsWith('/')) key += "index.html";
-        if (state.Site.TryGetValue(key, out var artifact)) await ServeAsync(context, StatusCodes.Status200OK, state, artifact);
-        else if (state.Site.ContainsKey(key + "/index.html")) context.Response.Redirect(Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "/" + context.Request.QueryString);
+        if (state.Site.Find(key) is { } artifact) await ServeAsync(context, StatusCodes.Status200OK, state, artifact);
+        else if (state.Site.Find(key + "/index.html") is not null) context.Response.Redirect($"{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}");
+        else if (state.Site.RedirectOf(path) is { } target) context.Response.Redirect(target);
         else await ServeNotFoundAsync(context, state);
     }
 
     private Task ServeNotFoundAsync(HttpContext context, PreviewState state) =>
-        state.Site!.TryGetValue(NotFoundPage, out var page)
+        state.Site!.Find(NotFoundPage) is { } page
             ? ServeAsync(context, StatusCodes.Status404NotFound, state, page)
             : WriteTextAsync(context, StatusCodes.Status404NotFound, "There is nothing at this address.");
 
@@ -79,13 +81,14 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
         }
 
         var content = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        var type = ContentTypes.Of(artifact.Path);
+        state.Site!.AddHeaders(context.Request.Path, context.Response.Headers);
         if (artifact.Path.EndsWith(".html", StringComparison.Ordinal)) content = ScriptInjection.Into(content, state, isErrorPage: false);
-        await WriteAsync(context, status, type, content);
+        await WriteAsync(context, status, context.Response.ContentType ?? ContentTypes.Of(artifact.Path), content);
     }
 
     private static Task ServeErrorPageAsync(HttpContext context, int status, PreviewState state, IReadOnlyList<Diagnostic> diagnostics)
     {
+        context.Response.Headers.ContentSecurityPolicy = ErrorPagePolicy;
         var page = Encoding.UTF8.GetBytes(ErrorPage.Of(diagnostics));
         return WriteAsync(context, status, ContentTypes.Html, ScriptInjection.Into(page, state, isErrorPage: true));
     }

@@ -1,18 +1,16 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Briefings.Cli.Reporting;
 using Briefings.Diagnostics;
-using Briefings.Site;
 
 namespace Briefings.Cli.Preview;
 
 /// <summary>What the preview shows at one moment: the last good site, and what is wrong with the content as it is now.</summary>
 /// <param name="Revision">Grows with every state.</param>
 /// <param name="Version">Names the good site; a page of another version is out of date.</param>
-/// <param name="Site">By path; null as long as no build was good.</param>
+/// <param name="Site">Null as long as no build was good.</param>
 /// <param name="Diagnostics">Sorted.</param>
-internal sealed record PreviewState(int Revision, string Version, FrozenDictionary<string, Artifact>? Site, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record PreviewState(int Revision, string Version, PreviewSite? Site, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private string? _json;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Diagnostics;
 using Briefings.Site;
 
@@ -14,10 +13,9 @@ internal sealed class PreviewStates
     private PreviewState? _current;
 
     /// <summary>Replaces the site and what is wrong with it.</summary>
-    public PreviewState Show(IEnumerable<Artifact> artifacts, IReadOnlyList<Diagnostic> diagnostics)
+    public PreviewState Show(IReadOnlyCollection<Artifact> artifacts, IReadOnlyList<Diagnostic> diagnostics)
     {
-        // Of two artifacts at one path the check reports the second; here the first one stands.
-        var site = artifacts.DistinctBy(artifact => artifact.Path, StringComparer.Ordinal).ToFrozenDictionary(artifact => artifact.Path, StringComparer.Ordinal);
+        var site = new PreviewSite(artifacts);
         return Set(before => new(Revision(before), $"{_run}-{Revision(before)}", site, diagnostics));
     }
 
