@@ -13,6 +13,13 @@ internal sealed record TimelineEntry(Record Record, DateRole Role, EdtfDate? Dat
     /// <summary>The year under which the entry is listed: that of its first known bound; null when undated.</summary>
     public long? Year => Date?.Earliest.Day?.Year ?? Date?.Latest.Day?.Year;
 
+    /// <inheritdoc />
+    public bool Equals(TimelineEntry? other) =>
+        other is not null && ReferenceEquals(Record, other.Record) && Role == other.Role && ReferenceEquals(Event, other.Event);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Record.Key, Role);
+
     /// <summary>Earliest bound, then narrower, then id (CONTENT.md, "Dates"); undated entries last.</summary>
     public int CompareTo(TimelineEntry? other)
     {

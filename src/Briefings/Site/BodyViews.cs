@@ -33,34 +33,30 @@ internal sealed class BodyViews(PageContext context, TimelineViews timelines)
             entries.Length > limit ? context.Addresses.Of("timeline/") : "");
     }
 
+    // Values of one filter are alternatives; different filters all have to hold. What a record names bounds the search, so that
+    // an article's timeline does not look at the whole site's.
     private ImmutableArray<TimelineEntry> Select(TimelineBlock block)
     {
-        var narrowed = Timelines(block).Select(timeline => timeline.On(block.Clock).ToHashSet()).ToList();
-        return [.. context.Graph.Timeline.On(block.Clock).Where(entry =>
-            narrowed.TrueForAll(set => set.Contains(entry))
-            && (block.Kinds.IsEmpty || block.Kinds.Intersect(KindsOf(entry.Record), StringComparer.Ordinal).Any())
+        var named = new[] { (block.Incidents, Collection.Incidents), (block.Actors, Collection.Actors), (block.Topics, Collection.Topics) }
+            .Where(filter => !filter.Item1.IsEmpty)
+            .Select(filter => EntriesOf(filter.Item1, filter.Item2, block.Clock))
+            .ToList();
+        IEnumerable<TimelineEntry> entries = named.Count > 0
+            ? named.Skip(1).Aggregate(named[0], (all, others) => { all.IntersectWith(others); return all; }).Order()
+            : context.Graph.Timeline.On(block.Clock);
+        return [.. entries.Where(entry =>
+            (block.Kinds.IsEmpty || block.Kinds.Intersect(KindsOf(entry.Record), StringComparer.Ordinal).Any())
             && (block.Years.IsEmpty || (entry.Year is { } year && block.Years.Contains(year))))];
     }
 
-    // Values of one filter are alternatives; different filters all have to hold.
-    private IEnumerable<Timeline> Timelines(TimelineBlock block)
-    {
-        if (!block.Incidents.IsEmpty) yield return Union(block.Incidents, Collection.Incidents);
-        if (!block.Actors.IsEmpty) yield return Union(block.Actors, Collection.Actors);
-        if (!block.Topics.IsEmpty) yield return Union(block.Topics, Collection.Topics);
-    }
-
-    private Timeline Union(ImmutableArray<string> ids, Collection collection)
-    {
-        var timelines = ids.Select(id => context.Graph.PublishedOrNull(new(collection, id))).Select(record => record switch
+    private HashSet<TimelineEntry> EntriesOf(ImmutableArray<string> ids, Collection collection, Clock clock) =>
+        [.. ids.Select(id => context.Graph.PublishedOrNull(new(collection, id))).SelectMany(record => record switch
         {
-            Actor actor => context.Graph.TimelineOf(actor),
-            Incident incident => context.Graph.TimelineOf(incident),
-            Topic topic => context.Graph.TimelineOf(topic),
-            _ => new Timeline([], []),
-        }).ToList();
-        return new([.. timelines.SelectMany(timeline => timeline.Occurred)], [.. timelines.SelectMany(timeline => timeline.Public)]);
-    }
+            Actor actor => context.Graph.TimelineOf(actor).On(clock),
+            Incident incident => context.Graph.TimelineOf(incident).On(clock),
+            Topic topic => context.Graph.TimelineOf(topic).On(clock),
+            _ => [],
+        })];
 
     private static IEnumerable<string> KindsOf(Record record) => record switch
     {

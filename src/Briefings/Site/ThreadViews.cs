@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
-using Briefings.Model;
 using Briefings.Model.Dates;
 using Briefings.Site.Views;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
-using Briefings.Model.Dates;
 using Briefings.Site.Views;
 
 namespace Briefings.Site;
@@ -55,10 +54,11 @@ internal sealed class TimelineViews(PageContext context)
         Record = context.Link(entry.Record),
         Kind = KindOf(entry.Record),
         Text = entry.Event?.Text ?? entry.Record.Summary,
+        Step = entry.Event?.Text ?? "",
         OtherClock = OtherClock(entry, clock),
         Sources = [.. SourcesOf(entry).Select(source => new LinkView(
             source.Publisher.Length > 0 ? source.Publisher : source.Title, source.Id.Length > 0 ? context.Addresses.Of(source) : source.Url, "source"))
-            .DistinctBy(link => link.Address)],
+            .DistinctBy(link => link.Address, StringComparer.Ordinal)],
     };
 
     private IEnumerable<Source> SourcesOf(TimelineEntry entry)

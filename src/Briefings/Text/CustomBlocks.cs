@@ -148,7 +148,12 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
         draft.Html.Raw("<figure class=\"figure\">");
         if (arguments["src"] is { } src)
         {
-            inlines.WriteImage(src.Value, arguments["alt"]?.Value ?? "", title: "", block.Span.Start);
+            if (arguments["alt"] is null)
+            {
+                draft.Report(TextRules.MissingAlt, block.Span.Start, $"the image '{src.Value}' has no description", "write what it shows: alt=\"a map of the region\"");
+            }
+
+            inlines.WriteImage(src.Value, arguments["alt"]?.Value ?? "", title: "", src.ValueOffset);
         }
         else
         {

@@ -224,7 +224,13 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
     {
         var alt = new StringBuilder();
         AppendAlt(image, alt, depth: 0);
-        WriteImage(image.Url ?? "", alt.ToString(), image.Title ?? "", image.Span.Start);
+        var src = image.Url ?? "";
+        if (alt.ToString().AsSpan().IsWhiteSpace())
+        {
+            draft.Report(TextRules.MissingAlt, image.Span.Start, $"the image '{Shown(src)}' has no description", "write what it shows: ![a map of the region](…)");
+        }
+
+        WriteImage(src, alt.ToString(), image.Title ?? "", image.Span.Start);
     }
 
     /// <summary>Writes an image.</summary>
@@ -234,8 +240,6 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
     /// <param name="offset">Where it stands in the Markdown.</param>
     public void WriteImage(string src, string alt, string title, int offset)
     {
-        if (string.IsNullOrWhiteSpace(alt)) draft.Report(TextRules.MissingAlt, offset, $"the image '{Shown(src)}' has no description", "write what it shows: ![a map of the region](…)");
-
         var kind = LinkAddress.KindOf(src);
         if (kind is LinkAddressKind.Forbidden or LinkAddressKind.Mail or LinkAddressKind.Fragment)
         {

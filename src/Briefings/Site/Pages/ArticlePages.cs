@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site.Views;
-using static Briefings.Site.Pages.RecordPages;
 
 namespace Briefings.Site.Pages;
 

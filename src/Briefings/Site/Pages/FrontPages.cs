@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site.Views;
 
@@ -9,6 +8,7 @@ namespace Briefings.Site.Pages;
 internal sealed class FrontPages(PageContext context, FrameBuilder frames, ArticlePages articles, TimelineViews timelines)
 {
     private const int LatestEntries = 9;
+    private static readonly string[] DataFormats = ["json", "csv"];
 
     public HomePageView Home(ImmutableArray<Article> newestFirst)
     {
@@ -28,7 +28,7 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
     {
         Frame = frames.Frame("Data", "The whole record to download.", "data/", "data", [new LinkView("", "", "")]),
         Downloads = [.. new[] { Collection.Articles, Collection.Actors, Collection.Incidents, Collection.Responses, Collection.Sources }
-            .SelectMany(collection => new[] { "json", "csv" }.Select(format => new DownloadView(
+            .SelectMany(collection => DataFormats.Select(format => new DownloadView(
                 CollectionTitles.Plural(collection), format.ToUpperInvariant(),
                 context.Addresses.Of($"data/{collection.Folder()}.{format}"), Count(collection)))),
             new DownloadView("Catalogue of all downloads", "JSON", context.Addresses.Of("data/site.json"), 1)],
