@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using Briefings.Tests.Support;
+
 namespace Briefings.Tests.Docs;
 
 public sealed partial class LinkTests

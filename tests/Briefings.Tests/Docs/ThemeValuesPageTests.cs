@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Briefings.Site.Views;
 
+using Briefings.Tests.Support;
+
 namespace Briefings.Tests.Docs;
 
 public sealed partial class ThemeValuesPageTests
