@@ -3,10 +3,12 @@ namespace Briefings.Publishing;
 /// <summary>Finds the name that somebody probably meant.</summary>
 internal static class NearName
 {
-    /// <summary>The nearest candidate within a third of the name's length (at least one edit), or null; ties go to the ordinally first.</summary>
+    private const int MaxEdits = 3;
+
+    /// <summary>The nearest candidate within a third of the name's length (one to three edits), or null; ties go to the ordinally first.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, name.Length / 3);
+        var limit = Math.Clamp(name.Length / 3, 1, MaxEdits);
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var candidate in candidates)

@@ -10,7 +10,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
 {
     // A mistake in the theme is on every page; the first pages of it say as much as all.
     private const int MaxPagesPerFault = 20;
-    private const int MaxHints = 100;
+    private const int MaxHints = 25;
 
     private readonly LinkResolver _resolver = new(paths, address);
     private readonly Interner _names = new();

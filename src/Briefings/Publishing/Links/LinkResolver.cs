@@ -52,7 +52,7 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
             // The same host may carry other sites beside this one; only a full address means them on purpose.
             return isFull
                 ? new(url, LinkTarget.Elsewhere, "")
-                : new(url, LinkTarget.Nowhere, "", $"which is outside the site's base path '{address.BasePath}'", "write the address with the base path, or in full");
+                : new(url, LinkTarget.Nowhere, "", $"which is outside the site's base path '{address.BasePath}'", $"write '{address.BasePath}{path[1..]}', or the full address of another site");
         }
 
         var relative = path[address.BasePath.Length..];

@@ -50,6 +50,7 @@ internal static class OutputGuard
         var parent = Path.GetDirectoryName(full);
         if (parent is null) return full;
         var real = Path.Combine(RealPath(parent), Path.GetFileName(full));
-        return new DirectoryInfo(real).LinkTarget is { } target ? RealPath(Path.Combine(Path.GetDirectoryName(real)!, target)) : real;
+        var folder = new DirectoryInfo(real);
+        return folder.LinkTarget is null ? real : RealPath(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

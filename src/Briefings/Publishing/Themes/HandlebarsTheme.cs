@@ -61,8 +61,9 @@ internal sealed class HandlebarsTheme : IPageRenderer
             template.Compiled(writer, model, null!);
             writer.Flush();
         }
-        catch (Exception failure) when (_locator.Explain(template.Source, model, failure) is { } diagnostic)
+        catch (Exception failure)
         {
+            if (_locator.Explain(template.Source, model, failure) is not { } diagnostic) throw;
             throw new ThemeException(diagnostic);
         }
     }
