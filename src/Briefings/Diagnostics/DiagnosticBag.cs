@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Briefings.Diagnostics;
 
 /// <summary>Collects the diagnostics of one run. Stages add from many threads; the list is sorted once, when read.</summary>
-public sealed class DiagnosticBag
+/// <param name="isStrict">Whether a warning counts as an error (<c>--strict</c>).</param>
+public sealed class DiagnosticBag(bool isStrict = false)
 {
     private readonly ConcurrentBag<Diagnostic> _found = [];
     private IReadOnlyDictionary<string, Severity> _levels = new Dictionary<string, Severity>(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostic.Severity == Severity.Off) return;
+        if (isStrict) diagnostic = diagnostic with { Severity = Severity.Error };
         if (diagnostic.Severity == Severity.Error) _hasErrors = true;
         _found.Add(diagnostic);
     }

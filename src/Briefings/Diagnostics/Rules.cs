@@ -8,5 +8,20 @@ public static class Rules
 {
     /// <summary>All rules in order of code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. new[] { ThemeRules.All, SiteRules.All, EnvironmentRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    [
+        .. new[]
+            {
+                FileRules.All,
+                YamlRules.All,
+                ValueRules.All,
+                ReferenceRules.All,
+                TextRules.All,
+                ThemeRules.All,
+                SiteRules.All,
+                EnvironmentRules.All,
+                EditorialRules.All,
+            }
+            .SelectMany(rules => rules)
+            .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 }

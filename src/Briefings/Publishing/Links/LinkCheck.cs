@@ -65,7 +65,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
 
         string FragmentHint(LinkTarget target) => hints++ >= MaxHints
             ? ""
-            : NearName.Hint(target.Fragment, _anchors[target.Page]!.Select(anchor => texts[anchor]));
+            : Spelling.DidYouMean(target.Fragment, _anchors[target.Page]!.Select(anchor => texts[anchor]));
     }
 
     // HTML Living Standard, 7.4.6.4: the fragment as it is, else percent-decoded.
@@ -81,7 +81,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
     {
         var end = target.Url.AsSpan().IndexOfAny('?', '#');
         var url = end < 0 ? target.Url : target.Url[..end];
-        return NearName.Hint(url, paths.Artifacts.Select((_, index) => Shown(index)).Where(shown => !string.Equals(shown, url + "/", StringComparison.Ordinal)));
+        return Spelling.DidYouMean(url, paths.Artifacts.Select((_, index) => Shown(index)).Where(shown => !string.Equals(shown, url + "/", StringComparison.Ordinal)));
     }
 
     private string Shown(int page) => address.Of(paths.Artifacts[page].Path);

@@ -96,7 +96,7 @@ internal sealed class FailureLocator(IReadOnlyList<Template> templates, Func<IHa
             var names = ValueNames.At(path, missing, _context, model);
             var remedy = names.Count == 0 ? "correct the name" : $"the values here are: {string.Join(", ", names)}";
             return new(ThemeRules.UnknownValue, Severity.Error, Locate(template, index, path, missing),
-                $"no value '{path}' here{NearName.Hint(missing, names)}", remedy);
+                $"no value '{path}' here{Spelling.DidYouMean(missing, names)}", remedy);
         }
 
         return new(ThemeRules.BadTemplate, Severity.Error, Locate(template, index, "", ""), cause.Message.Split('\n')[0].TrimEnd(), "correct the expression");

@@ -30,7 +30,7 @@ internal static class HandlebarsEngine
     private sealed class MissingPartial(IReadOnlyCollection<string> partialNames) : IMissingPartialTemplateHandler
     {
         public void Handle(ICompiledHandlebarsConfiguration configuration, string partialName, in EncodedTextWriter textWriter) =>
-            throw new ThemeFault(ThemeRules.UnknownPartial, partialName, $"no partial '{partialName}'{NearName.Hint(partialName, partialNames)}",
+            throw new ThemeFault(ThemeRules.UnknownPartial, partialName, $"no partial '{partialName}'{Spelling.DidYouMean(partialName, partialNames)}",
                 "correct the name or add the file to the theme's partials/");
     }
 }

@@ -52,7 +52,7 @@ internal sealed class HandlebarsTheme : IPageRenderer
         if (!_layouts.TryGetValue(layout, out var template))
         {
             throw new ThemeException(new(ThemeRules.MissingLayout, Severity.Error, new("theme/layouts/" + layout + Extension),
-                $"the theme has no layout '{layout}'{NearName.Hint(layout, _layouts.Keys)}", "add the file to the theme's layouts/"));
+                $"the theme has no layout '{layout}'{Spelling.DidYouMean(layout, _layouts.Keys)}", "add the file to the theme's layouts/"));
         }
 
         try

@@ -56,7 +56,7 @@ internal sealed class TemplateChecks(IReadOnlyCollection<string> partialNames, T
     {
         if (tag.Words is not [{ Kind: WordKind.Plain or WordKind.Quoted } word, ..]) return;
         if (word.Text is "@partial-block" || inlineNames.Contains(word.Text) || partialNames.Contains(word.Text, StringComparer.Ordinal)) return;
-        Report(ThemeRules.UnknownPartial, template, word.Offset, $"no partial '{word.Text}'{NearName.Hint(word.Text, partialNames)}",
+        Report(ThemeRules.UnknownPartial, template, word.Offset, $"no partial '{word.Text}'{Spelling.DidYouMean(word.Text, partialNames)}",
             "correct the name or add the file to the theme's partials/");
     }
 
@@ -79,7 +79,7 @@ internal sealed class TemplateChecks(IReadOnlyCollection<string> partialNames, T
         var head = tag.Words[index];
         if (!ThemeHelpers.Names.Contains(head.Text, StringComparer.Ordinal))
         {
-            Report(ThemeRules.UnknownHelper, template, head.Offset, $"no helper '{head.Text}'{NearName.Hint(head.Text, ThemeHelpers.Names)}",
+            Report(ThemeRules.UnknownHelper, template, head.Offset, $"no helper '{head.Text}'{Spelling.DidYouMean(head.Text, ThemeHelpers.Names)}",
                 $"the helpers are: {string.Join(", ", ThemeHelpers.Names)}");
             return;
         }

@@ -38,7 +38,7 @@ internal sealed partial class ThemeAssets
     /// <exception cref="ThemeFault">No such asset.</exception>
     public string IntegrityOf(string name) => Find(name).Integrity;
 
-    public ThemeFault Unknown(string name) => new(ThemeRules.UnknownAsset, name, $"no theme asset '{name}'{NearName.Hint(name, Names)}",
+    public ThemeFault Unknown(string name) => new(ThemeRules.UnknownAsset, name, $"no theme asset '{name}'{Spelling.DidYouMean(name, Names)}",
         "correct the name or add the file to the theme's assets/");
 
     private ThemeAsset Find(string name) => _assets.TryGetValue(name, out var asset) ? asset : throw Unknown(name);
@@ -84,7 +84,7 @@ internal sealed partial class ThemeAssets
         var path = string.Join('/', segments);
         if (_files.ContainsKey(path) && !_underway.Contains(path)) return Add(path);
 
-        var message = _underway.Contains(path) ? $"'{relative}' refers back to this stylesheet" : $"no theme asset '{path}'{NearName.Hint(path, _files.Keys)}";
+        var message = _underway.Contains(path) ? $"'{relative}' refers back to this stylesheet" : $"no theme asset '{path}'{Spelling.DidYouMean(path, _files.Keys)}";
         _diagnostics.Report(ThemeRules.UnknownAsset, TextPosition.Of(css, offset).In(file.Origin), message,
             "write the path of a file in assets/, relative to the stylesheet");
         return null;

@@ -36,7 +36,7 @@ internal sealed class ThemeStrings
         return text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, parameters) : text;
     }
 
-    public ThemeFault Unknown(string key) => new(ThemeRules.UnknownText, key, $"no text '{key}'{NearName.Hint(key, Keys)}",
+    public ThemeFault Unknown(string key) => new(ThemeRules.UnknownText, key, $"no text '{key}'{Spelling.DidYouMean(key, Keys)}",
         "correct the key or add it to the theme's strings.yaml");
 
     private static string Fill(string key, string text, IReadOnlyDictionary<string, object?> parameters)

@@ -1,0 +1,114 @@
+using Briefings.Content.Binding;
+using Briefings.Content.Files;
+using Briefings.Content.Yaml;
+using Briefings.Diagnostics;
+using Briefings.Model;
+
+namespace Briefings.Content;
+
+/// <summary>Reads the input folder, and reports everything in it that does not keep to the content contract.</summary>
+internal static class ContentReader
+{
+    /// <summary>
+    /// All content, each collection by id. Records with errors are in it as far as they could be read, so that references to them are not reported
+    /// as well; whoever publishes looks at <see cref="DiagnosticBag.HasErrors"/> first.
+    /// </summary>
+    /// <param name="inputRoot">The input folder as the user gave it; messages name files by it.</param>
+    /// <param name="diagnostics">Takes every fault, and the levels that <c>site.yaml</c> sets.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">It was asked to end.</exception>
+    public static ContentSet Read(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var shown = ShownRoot(inputRoot);
+        var vocabulary = DefaultVocabulary.Load();
+        if (FindRoot(inputRoot, shown, diagnostics) is not { } root)
+            return new() { Settings = SiteBinder.Placeholder(new($"{shown}/site.yaml")), Vocabulary = vocabulary };
+
+        var tree = InputTree.From(InputWalk.List(root, shown, diagnostics, cancellation), diagnostics);
+        var context = new BindingContext(diagnostics, vocabulary);
+        var settings = ReadSite(tree.Site, shown, context);
+        tree.ReportNotRead();
+        context = context with { Vocabulary = ReadVocabulary(tree.Vocabulary, context) };
+        return ReadRecords(tree, context, cancellation).ToContentSet(settings, context.Vocabulary, tree.Assets);
+    }
+
+    private static string? FindRoot(string inputRoot, string shown, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (inputRoot.Length > 0 && Directory.Exists(inputRoot) && RealPath.Of(inputRoot) is { } root) return root;
+            diagnostics.Report(FileRules.InputMissing, new(shown), "there is no such folder", "name the site's input folder with --input, or create a site with 'briefings new site'");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Report(FileRules.Unreadable, new(shown), FileFault.Explain(fault), "let this user read the folder");
+        }
+
+        return null;
+    }
+
+    private static SiteSettings ReadSite(ContentFile? file, string shown, BindingContext context)
+    {
+        if (file is null)
+        {
+            var at = new SourceLocation($"{shown}/site.yaml");
+            context.Diagnostics.Report(FileRules.SiteFileMissing, at, "the file is missing", "write it with 'title', 'url' and 'zone', or create a site with 'briefings new site'");
+            return SiteBinder.Placeholder(at);
+        }
+
+        if (ReadYaml(file, context.Diagnostics) is not { } mapping) return SiteBinder.Placeholder(file.At);
+        context.Diagnostics.UseLevels(SiteBinder.ReadLevels(mapping, context));
+        return SiteBinder.Bind(mapping, file.At, context);
+    }
+
+    private static Vocabulary ReadVocabulary(ContentFile? file, BindingContext context) =>
+        file is not null && ReadYaml(file, context.Diagnostics) is { } mapping ? VocabularyBinder.Bind(mapping, context) : context.Vocabulary;
+
+    private static RecordLists ReadRecords(InputTree tree, BindingContext context, CancellationToken cancellation)
+    {
+        var records = new Record?[tree.Records.Count];
+        Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            var record = ReadRecord(tree.Records[i], context);
+            records[i] = tree.Records[i].IsKept ? record : null;
+        });
+        return new(records);
+    }
+
+    private static Record ReadRecord(RecordFile source, BindingContext context)
+    {
+        var origin = new RecordOrigin(source.Id, source.File.At);
+        if (source.Collection is not (Collection.Articles or Collection.Pages))
+            return Bind(source.Collection, ReadYaml(source.File, context.Diagnostics), MarkdownText.Empty, origin, context);
+
+        var text = TextFile.Read(source.File, context.Diagnostics);
+        var parts = text is null ? null : FrontMatter.Split(text, source.File.Shown, context.Diagnostics);
+        var keys = parts is null ? null : YamlReader.Read(parts.Keys, context.Diagnostics);
+        return Bind(source.Collection, keys, parts?.Body ?? MarkdownText.Empty, origin, context);
+    }
+
+    private static Record Bind(Collection collection, YamlMapping? mapping, MarkdownText body, RecordOrigin origin, BindingContext context)
+    {
+        // What could not be read was reported; an empty record in its place keeps references to it good, and its missing keys are no news.
+        if (mapping is null) return Bind(collection, new([], origin.At), body, origin, context with { Diagnostics = new() });
+        return collection switch
+        {
+            Collection.Articles => ArticleBinder.Bind(mapping, body, origin, context),
+            Collection.Actors => ActorBinder.Bind(mapping, origin, context),
+            Collection.Incidents => IncidentBinder.Bind(mapping, origin, context),
+            Collection.Responses => ResponseBinder.Bind(mapping, origin, context),
+            Collection.Sources => SourceBinder.Bind(mapping, origin, context),
+            Collection.Topics => TopicBinder.Bind(mapping, origin, context),
+            _ => PageBinder.Bind(mapping, body, origin, context),
+        };
+    }
+
+    private static YamlMapping? ReadYaml(ContentFile file, DiagnosticBag diagnostics) =>
+        TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(new(text, file.Shown, 1), diagnostics) : null;
+
+    private static string ShownRoot(string inputRoot)
+    {
+        var shown = Quoting.Escape(inputRoot.Replace(Path.DirectorySeparatorChar, '/'));
+        return shown.Length > 1 ? shown.TrimEnd('/') : shown;
+    }
+}

@@ -1,0 +1,25 @@
+using Briefings.Diagnostics;
+using Briefings.Model;
+
+namespace Briefings.Content.Files;
+
+/// <summary>A file of the input folder that will be read.</summary>
+/// <param name="RelativePath">Under the input folder, <c>/</c> between folders.</param>
+/// <param name="FullPath">On this machine, links resolved.</param>
+/// <param name="Shown">As messages name it: the input folder as the user gave it, then the relative path.</param>
+/// <param name="Length">In bytes, when it was found.</param>
+internal sealed record ContentFile(string RelativePath, string FullPath, string Shown, long Length)
+{
+    /// <summary>The whole file.</summary>
+    public SourceLocation At => new(Shown);
+
+    /// <summary>The file name.</summary>
+    public ReadOnlySpan<char> Name => RelativePath.AsSpan(RelativePath.LastIndexOf('/') + 1);
+}
+
+/// <summary>A file that holds a record.</summary>
+/// <param name="Collection">By its folder.</param>
+/// <param name="Id">By its name; empty when the name suggests none.</param>
+/// <param name="File">The file.</param>
+/// <param name="IsKept">Whether the record enters the set; otherwise (its id is taken) it is only checked.</param>
+internal sealed record RecordFile(Collection Collection, string Id, ContentFile File, bool IsKept);

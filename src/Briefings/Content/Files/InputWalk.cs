@@ -1,0 +1,141 @@
+using Briefings.Diagnostics;
+
+namespace Briefings.Content.Files;
+
+/// <summary>
+/// Lists the files under the input folder in ordinal order. Links are followed where they stay inside; a folder is entered through links once,
+/// so cycles end. Dot files and the litter of editors are passed over.
+/// </summary>
+internal sealed class InputWalk
+{
+    private readonly string _realRoot;
+    private readonly string _shownRoot;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private readonly HashSet<string> _enteredByLink = new(StringComparer.Ordinal);
+    private readonly List<ContentFile> _files = [];
+
+    private InputWalk(string realRoot, string shownRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        _realRoot = realRoot;
+        _shownRoot = shownRoot;
+        _diagnostics = diagnostics;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Every file that is not litter.</summary>
+    /// <param name="realRoot">The input folder, without links.</param>
+    /// <param name="shownRoot">The input folder as messages name it, without a slash at the end.</param>
+    /// <param name="diagnostics">Takes what cannot be listed.</param>
+    /// <param name="cancellation">Ends the walk.</param>
+    public static IReadOnlyList<ContentFile> List(string realRoot, string shownRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var walk = new InputWalk(realRoot, shownRoot, diagnostics, cancellation);
+        walk._enteredByLink.Add(realRoot);
+        walk.Enter(new DirectoryInfo(realRoot), "", [realRoot]);
+        walk._files.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
+        return walk._files;
+    }
+
+    private void Enter(DirectoryInfo folder, string prefix, List<string> way)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        foreach (var entry in EntriesOf(folder, prefix))
+        {
+            if (IsLitter(entry.Name)) continue;
+            var relative = prefix + entry.Name;
+            if (!HasUsableName(entry.Name, relative)) continue;
+            if (entry.LinkTarget is not null) FollowLink(relative, entry.FullName, way);
+            else if (entry is DirectoryInfo child) EnterChild(child, relative, way);
+            else if (entry is FileInfo file) Add(file, relative);
+        }
+    }
+
+    private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string prefix)
+    {
+        try
+        {
+            var entries = folder.GetFileSystemInfos();
+            Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            return entries;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(prefix.TrimEnd('/'), fault);
+            return [];
+        }
+    }
+
+    private void EnterChild(DirectoryInfo child, string relative, List<string> way)
+    {
+        way.Add(child.FullName);
+        Enter(child, relative + "/", way);
+        way.RemoveAt(way.Count - 1);
+    }
+
+    private void Add(FileInfo file, string relative)
+    {
+        try
+        {
+            _files.Add(new(relative, file.FullName, Show(relative), file.Length));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(relative, fault);
+        }
+    }
+
+    private void FollowLink(string relative, string link, List<string> way)
+    {
+        string? target;
+        try
+        {
+            target = RealPath.Of(link);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(relative, fault);
+            return;
+        }
+
+        if (target is null)
+        {
+            _diagnostics.Report(FileRules.Unreadable, At(relative), "a link that leads nowhere", "mend the link, or remove it");
+        }
+        else if (!RealPath.IsWithin(target, _realRoot))
+        {
+            _diagnostics.Report(FileRules.LinkLeadsOut, At(relative), "a link that leads out of the input folder", "copy what it points at into the input folder");
+        }
+        else if (!Directory.Exists(target))
+        {
+            Add(new FileInfo(target), relative);
+        }
+        else if (!way.Contains(target, StringComparer.Ordinal) && _enteredByLink.Add(target))
+        {
+            EnterChild(new DirectoryInfo(target), relative, way);
+        }
+    }
+
+    private bool HasUsableName(string name, string relative)
+    {
+        // Bytes of a name that are not UTF-8 reach us as U+FFFD; such a file cannot even be opened by that name.
+        var fault = name.Contains('\uFFFD') ? "a name that is not UTF-8"
+            : name.Contains('\\') ? "a name with a backslash"
+            : name.Any(c => TextChecks.IsInvisible(c) || c is '\n' or '\t') ? "a name with a control character"
+            : null;
+        if (fault is null) return true;
+        _diagnostics.Report(FileRules.BadFileName, new(Quoting.Escape(Show(relative))), fault, "rename it");
+        return false;
+    }
+
+    private void ReportUnreadable(string relative, Exception fault) =>
+        _diagnostics.Report(FileRules.Unreadable, At(relative), FileFault.Explain(fault), "restore it, or let this user read it");
+
+    private SourceLocation At(string relative) => new(Show(relative));
+
+    private string Show(string relative) => relative.Length == 0 ? _shownRoot : $"{_shownRoot}/{relative}";
+
+    private static bool IsLitter(string name) =>
+        name[0] == '.' || name[^1] == '~' || (name[0] == '#' && name[^1] == '#') || name.EndsWith(".swp", StringComparison.Ordinal)
+        || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase);
+}

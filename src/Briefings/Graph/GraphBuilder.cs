@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Model;
+
+namespace Briefings.Graph;
+
+/// <summary>Makes the graph, step by step: publish, resolve, relate.</summary>
+internal static class GraphBuilder
+{
+    /// <summary>Resolves all references of <paramref name="content"/> and of its texts.</summary>
+    /// <param name="content">Everything that was read, topics implied by use included.</param>
+    /// <param name="publication">What this build publishes.</param>
+    /// <param name="index">The index of <paramref name="content"/>.</param>
+    /// <param name="references">What the texts point at.</param>
+    /// <param name="diagnostics">Told of references that lead nowhere and of circles.</param>
+    public static RecordGraph Build(
+        ContentSet content,
+        Publication publication,
+        RecordIndex index,
+        IEnumerable<TextReference> references,
+        DiagnosticBag diagnostics)
+    {
+        var collector = new LinkCollector(index, diagnostics);
+        foreach (var record in content.AllRecords()) collector.Collect(record);
+
+        var published = Published(content, publication);
+        var links = new LinkTable(collector.Links);
+        CheckOldAddresses(published, diagnostics);
+
+        return new RecordGraph(
+            published,
+            index,
+            links,
+            new ClaimTable(published.Incidents, published.Responses, links),
+            new ResponseThreads(published.Responses, links, diagnostics),
+            new SourceOrigins(index, published.Sources, diagnostics),
+            new NameTable(published.Actors),
+            Backlinks(references, index));
+    }
+
+    private static ContentSet Published(ContentSet content, Publication publication) => content with
+    {
+        Articles = [.. content.Articles.Where(publication.Includes)],
+        Actors = [.. content.Actors.Where(publication.Includes)],
+        Incidents = [.. content.Incidents.Where(publication.Includes)],
+        Responses = [.. content.Responses.Where(publication.Includes)],
+        Sources = [.. content.Sources.Where(publication.Includes)],
+        Topics = [.. content.Topics.Where(publication.Includes)],
+        Pages = [.. content.Pages.Where(publication.Includes)],
+    };
+
+    private static ImmutableArray<(RecordKey To, Backlink Backlink)> Backlinks(IEnumerable<TextReference> references, RecordIndex index) =>
+        [.. references
+            .Where(reference => index.IsPublished(reference.From) && index.IsPublished(reference.To))
+            .OrderBy(reference => reference.From)
+            .DistinctBy(reference => (reference.From, reference.To))
+            .Select(reference => (reference.To, new Backlink(Find(reference.From, index), reference.Sentence, reference.Anchor)))];
+
+    private static Record Find(RecordKey key, RecordIndex index) =>
+        index.TryGet(key, out var record) ? record : throw new InvalidOperationException($"{key} is published but not indexed");
+
+    private static void CheckOldAddresses(ContentSet published, DiagnosticBag diagnostics)
+    {
+        var taken = published.AllRecords().ToDictionary(record => Address(record), record => record, StringComparer.OrdinalIgnoreCase);
+        foreach (var record in published.AllRecords())
+        {
+            foreach (var old in record.RedirectFrom)
+            {
+                var address = old.Path.EndsWith('/') ? old.Path : old.Path + "/";
+                if (taken.TryAdd(address, record)) continue;
+                diagnostics.Report(ReferenceRules.RedirectClash, old.At,
+                    $"the old address '{old.Path}' is taken by {taken[address].Key}", "remove it here or there");
+            }
+        }
+    }
+
+    private static string Address(Record record) =>
+        record is Page ? $"/{record.Id}/" : $"/{record.Collection.Folder()}/{record.Id}/";
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Briefings.Model;
+
+namespace Briefings.Graph;
+
+/// <summary>The published record, with every relation resolved. Immutable; any thread may ask.</summary>
+internal sealed class RecordGraph
+{
+    private readonly ILookup<RecordKey, Backlink> _backlinks;
+
+    internal RecordGraph(
+        ContentSet published,
+        RecordIndex index,
+        LinkTable links,
+        ClaimTable claims,
+        ResponseThreads threads,
+        SourceOrigins origins,
+        NameTable names,
+        IEnumerable<(RecordKey To, Backlink Backlink)> backlinks)
+    {
+        Content = published;
+        Index = index;
+        Links = links;
+        Claims = claims;
+        Threads = threads;
+        Origins = origins;
+        Names = names;
+        _backlinks = backlinks.ToLookup(pair => pair.To, pair => pair.Backlink);
+        Timeline = Timeline.Of([.. published.Incidents, .. published.Responses]);
+    }
+
+    /// <summary>Published records only, each collection sorted by id.</summary>
+    public ContentSet Content { get; }
+
+    /// <summary>Finds records by identity, unpublished ones too.</summary>
+    public RecordIndex Index { get; }
+
+    /// <summary>Typed links, both ways.</summary>
+    public LinkTable Links { get; }
+
+    /// <summary>Who says who did what.</summary>
+    public ClaimTable Claims { get; }
+
+    /// <summary>Which response answers which.</summary>
+    public ResponseThreads Threads { get; }
+
+    /// <summary>Which source retells which.</summary>
+    public SourceOrigins Origins { get; }
+
+    /// <summary>Who goes by which name.</summary>
+    public NameTable Names { get; }
+
+    /// <summary>The whole site's timeline.</summary>
+    public Timeline Timeline { get; }
+
+    /// <summary>Where texts point at the record: one per record, in order of collection and id.</summary>
+    public IEnumerable<Backlink> Backlinks(RecordKey key) => _backlinks[key];
+
+    /// <summary>The actor that a party is; null when it has no record (or none that is published).</summary>
+    public Actor? ActorOf(Party party) =>
+        party.Actor is { } reference && PublishedOrNull(new(Collection.Actors, reference.Id)) is Actor actor ? actor : null;
+
+    /// <summary>The source that an entry names or is.</summary>
+    public Source? SourceOf(SourceEntry entry) =>
+        entry.Inline ?? PublishedOrNull(new(Collection.Sources, entry.Reference!.Value.Id)) as Source;
+
+    /// <summary>The published record with that identity, or null.</summary>
+    public Record? PublishedOrNull(RecordKey key) =>
+        Index.IsPublished(key) && Index.TryGet(key, out var record) ? record : null;
+
+    /// <summary>Responses about the incident, oldest first, without those that only answer them.</summary>
+    public ImmutableArray<Response> ResponsesAbout(Incident incident) =>
+        [.. Links.Into(incident.Key, LinkRole.About).Cast<Response>().OrderBy(response => response, ResponseOrder.OldestFirst)];
+
+    /// <summary>The incidents and responses that an actor takes part in, in whatever role.</summary>
+    public Timeline TimelineOf(Actor actor) => Timeline.Of(
+        Links.Into(actor.Key).Select(link => link.From)
+            .Concat(Claims.Against(actor).Select(claim => claim.Incident))
+            .Concat(Claims.By(actor).Select(claim => claim.Incident))
+            .Where(record => record is Incident or Response)
+            .DistinctBy(record => record.Key));
+
+    /// <summary>An incident and everything said and done about it.</summary>
+    public Timeline TimelineOf(Incident incident) =>
+        Timeline.Of(Flatten(Threads.Of(ResponsesAbout(incident))).Prepend<Record>(incident));
+
+    /// <summary>The incidents and responses of a topic.</summary>
+    public Timeline TimelineOf(Topic topic) => Timeline.Of(Links.Into(topic.Key, LinkRole.Topic));
+
+    /// <summary>The incidents and responses that an article is about.</summary>
+    public Timeline TimelineOf(Article article) => Timeline.Of(Links.OutOf(article.Key, LinkRole.Subject));
+
+    private static IEnumerable<Response> Flatten(ImmutableArray<ThreadNode> roots)
+    {
+        var pending = new Stack<ThreadNode>(roots);
+        while (pending.TryPop(out var node))
+        {
+            yield return node.Response;
+            foreach (var answer in node.Answers) pending.Push(answer);
+        }
+    }
+}

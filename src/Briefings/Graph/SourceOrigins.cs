@@ -1,0 +1,39 @@
+using Briefings.Diagnostics;
+using Briefings.Model;
+
+namespace Briefings.Graph;
+
+/// <summary>How many of several reports stand on their own, and how many retell another.</summary>
+internal sealed class SourceOrigins
+{
+    private readonly RecordIndex _index;
+    private readonly bool _hasCycle;
+
+    /// <param name="index">Where sources are found.</param>
+    /// <param name="sources">Published sources.</param>
+    /// <param name="diagnostics">Told of every circle.</param>
+    public SourceOrigins(RecordIndex index, IEnumerable<Source> sources, DiagnosticBag diagnostics)
+    {
+        _index = index;
+        _hasCycle = CycleFinder.Report(
+            sources,
+            source => Repeated(source) is { } origin ? [origin] : [],
+            (source, _, circle) => diagnostics.Report(ReferenceRules.RepeatsCycle, source.Repeats!.Value.At,
+                $"sources repeat each other in a circle: {circle}", "remove one of these 'repeats'"));
+    }
+
+    /// <summary>The report at the beginning of the chain; the source itself when it retells nobody.</summary>
+    public Source OriginOf(Source source)
+    {
+        if (_hasCycle) return source;
+        while (Repeated(source) is { } origin) source = origin;
+        return source;
+    }
+
+    /// <summary>How many origins the reports have between them.</summary>
+    public int CountIndependent(IEnumerable<Source> sources) =>
+        sources.Select(OriginOf).Distinct<Source>(ReferenceEqualityComparer.Instance).Count();
+
+    private Source? Repeated(Source source) =>
+        source.Repeats is { } reference && _index.TryGet(new(Collection.Sources, reference.Id), out var origin) ? origin as Source : null;
+}

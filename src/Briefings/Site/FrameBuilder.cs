@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Briefings.Model;
+using Briefings.Site.Views;
+
+namespace Briefings.Site;
+
+/// <summary>Makes the frame of a page: head, menu, crumbs, footer.</summary>
+internal sealed class FrameBuilder
+{
+    private readonly PageContext _context;
+    private readonly SiteView _site;
+    private readonly ImmutableArray<(string Section, LinkView Link)> _menu;
+
+    public FrameBuilder(PageContext context)
+    {
+        _context = context;
+        _site = MakeSite();
+        _menu = context.Settings.Navigation.IsEmpty ? DefaultMenu() : [.. context.Settings.Navigation.Select(Entry)];
+    }
+
+    /// <summary>The frame of a page.</summary>
+    /// <param name="title">The page's own title; empty for the home page.</param>
+    /// <param name="description">Plain text; may be empty.</param>
+    /// <param name="folder">The page's folder in the output, or its file when it is not an <c>index.html</c>.</param>
+    /// <param name="section">The menu entry it belongs to: <c>actors</c>, <c>timeline</c>…; may be empty.</param>
+    /// <param name="crumbs">The way here.</param>
+    /// <param name="feedFolder">The folder of the page's own feeds; null when it has none.</param>
+    public PageFrame Frame(string title, string description, string folder, string section, ImmutableArray<LinkView> crumbs, string? feedFolder = null)
+    {
+        var home = new FeedView(_site.Title, "application/atom+xml", _site.FeedAddress);
+        return new PageFrame
+        {
+            Site = _site,
+            Title = title.Length > 0 ? title : _site.Title,
+            FullTitle = title.Length > 0 ? $"{title} · {_site.Title}" : _site.Title,
+            Description = description,
+            CanonicalUrl = _context.Addresses.Absolute(_context.Addresses.Of(folder)),
+            Navigation = [.. _menu.Select(entry => new NavigationView(entry.Link.Text, entry.Link.Address, section.Length > 0 && entry.Section == section))],
+            Crumbs = crumbs.IsEmpty ? [] : [new LinkView("Home", _site.HomeAddress, ""), .. crumbs.Where(crumb => crumb.Text.Length > 0)],
+            Feeds = feedFolder is null
+                ? [home]
+                : [home, new($"{title} · {_site.Title}", "application/atom+xml", _context.Addresses.Of(feedFolder + "feed.xml")),
+                    new($"{title} · {_site.Title}", "application/feed+json", _context.Addresses.Of(feedFolder + "feed.json"))],
+            NoIndex = _context.Options.NoIndex,
+        };
+    }
+
+    /// <summary>A collection as a crumb.</summary>
+    public LinkView Crumb(Collection collection) => new(CollectionTitles.Plural(collection), _context.Addresses.Of(collection), "");
+
+    private SiteView MakeSite()
+    {
+        var settings = _context.Settings;
+        return new SiteView
+        {
+            Title = settings.Title,
+            Description = settings.Description,
+            Language = settings.Language,
+            HomeAddress = _context.Addresses.Of(""),
+            PublisherName = settings.Publisher.Name,
+            PublisherUrl = settings.Publisher.Url,
+            LicenceName = settings.Licence.Name,
+            LicenceUrl = settings.Licence.Url,
+            Edition = Dates.Full(_context.Options.AsOf)!,
+            Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
+            DataAddress = _context.Addresses.Of("data/"),
+            FeedAddress = _context.Addresses.Of("feed.xml"),
+        };
+    }
+
+    private ImmutableArray<(string, LinkView)> DefaultMenu() =>
+    [
+        .. new[] { Collection.Articles, Collection.Actors, Collection.Incidents, Collection.Responses }
+            .Select(collection => (collection.Folder(), Crumb(collection))),
+        ("timeline", new("Timeline", _context.Addresses.Of("timeline/"), "")),
+        ("data", new("Data", _context.Addresses.Of("data/"), "")),
+    ];
+
+    private (string, LinkView) Entry(NavigationEntry entry)
+    {
+        var collection = Collections.All.FirstOrDefault(candidate => candidate.Folder() == entry.Target, Collection.Pages);
+        if (collection != Collection.Pages) return (entry.Target, Crumb(collection) with { Text = Or(entry.Title, CollectionTitles.Plural(collection)) });
+        if (_context.Graph.PublishedOrNull(new(Collection.Pages, entry.Target)) is { } page)
+        {
+            return (entry.Target, new(Or(entry.Title, page.Title), _context.Addresses.Of(page), ""));
+        }
+
+        if (entry.Target is "timeline" or "data") return (entry.Target, new(Or(entry.Title, entry.Target == "data" ? "Data" : "Timeline"), _context.Addresses.Of(entry.Target + "/"), ""));
+        var address = entry.Target.StartsWith('/') ? _context.Addresses.Of(entry.Target[1..]) : entry.Target;
+        return (entry.Target, new(Or(entry.Title, entry.Target), address, ""));
+    }
+
+    private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
+}

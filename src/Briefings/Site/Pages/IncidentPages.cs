@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Site.Views;
+using static Briefings.Site.Pages.RecordPages;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>Incidents: what happened, who says who did it, what followed.</summary>
+internal sealed class IncidentPages(RecordPages pages)
+{
+    private readonly PageContext _context = pages.Context;
+
+    public IncidentPageView View(Incident incident)
+    {
+        var sources = pages.NewSources();
+        var body = pages.Bodies.View(_context.Texts.Description(incident.Key), sources);
+        var claims = _context.Graph.Claims.On(incident).ToList();
+        var about = _context.Graph.ResponsesAbout(incident);
+        var thread = _context.Graph.Threads.Of(about);
+        var timeline = _context.Graph.TimelineOf(incident);
+        return new IncidentPageView
+        {
+            Frame = pages.Frame(incident),
+            Claims = new ClaimViews(_context, sources).Views(claims),
+            Thread = new ThreadViews(_context, sources).Views(thread, incident.Discovered ?? incident.Occurred),
+            Parts = pages.Parts(incident, string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
+                string.Join(" ", incident.Kinds.Select(kind => kind.Explanation)), Facts(incident), body, sources),
+            Statements = Statements(claims, about),
+            Lags = Lags(incident, claims),
+            Occurred = pages.Timeline(incident, timeline, Clock.Occurred),
+            Public = pages.Timeline(incident, timeline, Clock.Public),
+            Articles = pages.Articles(incident),
+        };
+    }
+
+    private IEnumerable<FactView> Facts(Incident incident) =>
+    [
+        Fact("occurred", incident.Occurred),
+        Fact("discovered", incident.Discovered),
+        Fact("disclosed", incident.Disclosed, incident.Zone.Length > 0 && incident.Disclosed?.SingleDay is not null ? $"Day in {incident.Zone.Split('/')[^1].Replace('_', ' ')}" : ""),
+        Fact("targets", _context.Parties(incident.Targets)),
+        Fact("sectors", string.Join(", ", incident.TargetSectors)),
+        Fact("impact", incident.Impact),
+        Fact("determination", incident.Determination?.Label ?? ""),
+    ];
+
+    private ImmutableArray<StatementView> Statements(List<Claim> claims, ImmutableArray<Response> about)
+    {
+        var statements = ImmutableArray.CreateBuilder<StatementView>();
+        Add("says_attributed_by", claims.SelectMany(claim => claim.By), isDenial: false);
+        Add("says_denied_by", claims.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By), isDenial: true);
+        Add("says_declined_by", about.Where(response => response.Kind.Id == "declined").SelectMany(response => response.By), isDenial: false);
+        if (claims.Count == 0) statements.Add(new("says_no_claim", [], false));
+        return statements.ToImmutable();
+
+        void Add(string label, IEnumerable<Party> parties, bool isDenial)
+        {
+            ImmutableArray<LinkView> links = [.. parties.Select(_context.Party).Distinct()];
+            if (!links.IsEmpty) statements.Add(new(label, links, isDenial));
+        }
+    }
+
+    private static ImmutableArray<LagView> Lags(Incident incident, List<Claim> claims)
+    {
+        var attribution = claims.Where(claim => claim.Date is not null).MinBy(claim => claim.Date);
+        var denial = attribution?.Denials.FirstOrDefault();
+        return [.. new[]
+        {
+            new LagView("lag_occurred_discovered", Dates.Lag(incident.Occurred, incident.Discovered)),
+            new LagView("lag_discovered_disclosed", Dates.Lag(incident.Discovered, incident.Disclosed)),
+            new LagView("lag_occurred_disclosed", Dates.Lag(incident.Occurred, incident.Disclosed)),
+            new LagView("lag_attribution_denial", Dates.Lag(attribution?.Date, denial?.Announced)),
+        }.Where(lag => lag.Text.Length > 0)];
+    }
+}

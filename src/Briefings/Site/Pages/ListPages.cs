@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Site.Views;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>The lists of the collections, page by page.</summary>
+internal sealed class ListPages(PageContext context, FrameBuilder frames, ArticlePages articles, RecordRows rows)
+{
+    public Pager Pager { get; } = new(context.Addresses, context.PageSize);
+
+    public ArticleListView Articles(ImmutableArray<Article> all, int number)
+    {
+        const string Folder = "articles/";
+        return new ArticleListView
+        {
+            Frame = Frame(CollectionTitles.Plural(Collection.Articles), Folder, number, "articles"),
+            Articles = [.. Pager.Slice(all, number).Select(articles.Briefing)],
+            Count = all.Length,
+            Pager = Pager.View(Folder, number, all.Length),
+            Downloads = Downloads("articles"),
+            Lede = "",
+        };
+    }
+
+    /// <summary>All actors from A to Z.</summary>
+    public ActorListView Actors(ImmutableArray<Actor> all, int number)
+    {
+        const string Folder = "actors/";
+        var letters = all.Select((actor, index) => (Letter: Letter(actor), Page: index / Pager.PageSize + 1))
+            .DistinctBy(pair => pair.Letter, StringComparer.Ordinal)
+            .Select(pair => new LinkView(pair.Letter, (pair.Page == number ? "" : context.Addresses.OfListPage(Folder, pair.Page)) + "#" + Anchor(pair.Letter), ""));
+        return new ActorListView
+        {
+            Frame = Frame(CollectionTitles.Plural(Collection.Actors), Folder, number, "actors"),
+            Letters = [.. letters],
+            Groups = Groups(Pager.Slice(all, number), Letter),
+            OtherOrder = new("By country", context.Addresses.Of("countries/"), ""),
+            Count = all.Length,
+            Pager = Pager.View(Folder, number, all.Length),
+            Downloads = Downloads("actors"),
+            Lede = "",
+        };
+    }
+
+    /// <summary>The actors of a country.</summary>
+    public ActorListView Country(string code, ImmutableArray<Actor> all, int number)
+    {
+        var folder = CountryFolder(code);
+        return new ActorListView
+        {
+            Frame = Frame(Countries.NameOf(code), folder, number, "actors", new LinkView("Countries", context.Addresses.Of("countries/"), "")),
+            Letters = [],
+            Groups = Groups(Pager.Slice(all, number), actor => actor.Kind.Plural),
+            OtherOrder = new("All actors from A to Z", context.Addresses.Of("actors/"), ""),
+            Count = all.Length,
+            Pager = Pager.View(folder, number, all.Length),
+            Downloads = [],
+            Lede = "",
+        };
+    }
+
+    public static string CountryFolder(string code) => $"countries/{code.ToLowerInvariant()}/";
+
+    /// <summary>Incidents, responses or sources.</summary>
+    public RecordTableView Table(Collection collection, IReadOnlyList<Record> all, int number)
+    {
+        var folder = collection.Folder() + "/";
+        return new RecordTableView
+        {
+            Frame = Frame(CollectionTitles.Plural(collection), folder, number, collection.Folder()),
+            Collection = collection.Folder(),
+            Rows = rows.Rows(Pager.Slice(all, number)),
+            Count = all.Count,
+            Pager = Pager.View(folder, number, all.Count),
+            Downloads = Downloads(collection.Folder()),
+            Lede = "",
+        };
+    }
+
+    public IndexListView Topics(ImmutableArray<Topic> all, int number)
+    {
+        const string Folder = "topics/";
+        return new IndexListView
+        {
+            Frame = Frame(CollectionTitles.Plural(Collection.Topics), Folder, number, "topics"),
+            Rows = [.. Pager.Slice(all, number).Select(topic => new IndexRow(context.Link(topic),
+                context.Graph.Links.Into(topic.Key, LinkRole.Topic).Count(), topic.Summary))],
+            Count = all.Length,
+            Pager = Pager.View(Folder, number, all.Length),
+            Downloads = [],
+            Lede = "",
+        };
+    }
+
+    public IndexListView CountryIndex(IReadOnlyList<(string Code, ImmutableArray<Actor> Actors)> countries)
+    {
+        const string Folder = "countries/";
+        return new IndexListView
+        {
+            Frame = Frame("Countries", Folder, 1, "actors", frames.Crumb(Collection.Actors)),
+            Rows = [.. countries.Select(country => new IndexRow(
+                new(Countries.NameOf(country.Code), context.Addresses.Of(CountryFolder(country.Code)), ""), country.Actors.Length, ""))],
+            Count = countries.Count,
+            Pager = new(1, 1, "", ""),
+            Downloads = [],
+            Lede = "",
+        };
+    }
+
+    public ActorRow Row(Actor actor) => new(
+        context.Link(actor),
+        actor.Kind.Label,
+        actor.Country.Length > 0 ? new(Countries.NameOf(actor.Country), context.Addresses.Of(CountryFolder(actor.Country)), "") : null,
+        string.Join(", ", actor.Aliases.Select(alias => alias.Name).Distinct(StringComparer.Ordinal)),
+        actor.Summary);
+
+    private PageFrame Frame(string title, string folder, int number, string section, LinkView? crumb = null)
+    {
+        var pageTitle = number == 1 ? title : $"{title}, page {number}";
+        ImmutableArray<LinkView> crumbs = crumb is null ? [new LinkView("", "", "")] : [crumb];
+        return frames.Frame(pageTitle, "", Addresses.ListFolder(folder, number), section, crumbs);
+    }
+
+    private ImmutableArray<LinkView> Downloads(string name) =>
+        [new("CSV", context.Addresses.Of($"data/{name}.csv"), ""), new("JSON", context.Addresses.Of($"data/{name}.json"), "")];
+
+    private ImmutableArray<ActorGroup> Groups(IEnumerable<Actor> actors, Func<Actor, string> heading) =>
+        [.. actors.GroupBy(heading, StringComparer.Ordinal).Select(group => new ActorGroup(group.Key, Anchor(group.Key), [.. group.Select(Row)]))];
+
+    private static string Letter(Actor actor)
+    {
+        var first = actor.Name.FirstOrDefault(char.IsLetterOrDigit);
+        return char.IsLetter(first) ? char.ToUpperInvariant(first).ToString() : "0–9";
+    }
+
+    private static string Anchor(string heading) => "at-" + heading.ToLowerInvariant().Replace(' ', '-').Replace('–', '-');
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Model.Dates;
+using Briefings.Site.Views;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>What the pages of all records share.</summary>
+internal sealed class RecordPages(PageContext context, FrameBuilder frames, TimelineViews timelines, BodyViews bodies)
+{
+    public PageContext Context { get; } = context;
+
+    public TimelineViews Timelines { get; } = timelines;
+
+    public BodyViews Bodies { get; } = bodies;
+
+    /// <summary>Collections whose records have feeds (CONTENT.md, "What is published").</summary>
+    public static bool HasFeeds(Collection collection) => collection is Collection.Actors or Collection.Incidents or Collection.Topics;
+
+    public PageFrame Frame(Record record)
+    {
+        var section = record.Collection == Collection.Pages ? record.Id : record.Collection.Folder();
+        ImmutableArray<LinkView> crumbs = record.Collection == Collection.Pages
+            ? [new LinkView("", "", "")]
+            : [frames.Crumb(record.Collection)];
+        var folder = Addresses.Folder(record.Key);
+        return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null);
+    }
+
+    /// <summary>The parts that all record pages show.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="kindLabel">Its kind in words; empty when not stated.</param>
+    /// <param name="kindExplanation">What the kind means; may be empty.</param>
+    /// <param name="facts">Its fact box; facts without values are left out.</param>
+    /// <param name="body">Its text.</param>
+    /// <param name="sources">The page's numbering; everything that cites must have been made before.</param>
+    public RecordParts Parts(Record record, string kindLabel, string kindExplanation, IEnumerable<FactView> facts, BodyView body, SourceNumbers sources)
+    {
+        foreach (var source in record.Sources.Select(Context.Graph.SourceOf).OfType<Source>()) sources.NumberOf(source);
+        return new RecordParts
+        {
+            Kind = record.Collection.Singular(),
+            KindLabel = kindLabel.Length > 0 ? $"{CollectionTitles.Singular(record.Collection)} · {kindLabel}" : CollectionTitles.Singular(record.Collection),
+            KindExplanation = kindExplanation,
+            Summary = record.Summary,
+            Facts = [.. facts.Where(fact => !fact.Values.IsEmpty)],
+            Body = body,
+            Sources = sources.ToView(),
+            Topics = Context.Topics(record),
+            Mentions = Context.Mentions(record),
+            Updated = Dates.Full(record.Updated),
+            FeedAddress = HasFeeds(record.Collection) ? Context.Addresses.Of(Addresses.Folder(record.Key) + "feed.xml") : "",
+        };
+    }
+
+    /// <summary>Where a record's whole timeline is, page by page.</summary>
+    public string TimelineAddress(Record record, Clock clock) => Context.Addresses.Of(TimelineFolder(record, clock));
+
+    public static string TimelineFolder(Record record, Clock clock) =>
+        Addresses.Folder(record.Key) + (clock == Clock.Public ? "timeline/public/" : "timeline/");
+
+    public TimelineView Timeline(Record record, Timeline timeline, Clock clock) =>
+        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock));
+
+    public ImmutableArray<LinkView> Articles(Record record) => Context.Links(Context.ArticlesAbout(record).Take(Context.PageSize));
+
+    public SourceNumbers NewSources() => new(Context.Graph, Context.Addresses);
+
+    public static FactView Fact(string label, IEnumerable<FactValue> values) => new("fact_" + label, [.. values]);
+
+    public static FactView Fact(string label, string text) => Fact(label, text.Length > 0 ? [new FactValue { Text = text }] : []);
+
+    public static FactView Fact(string label, EdtfDate? date, string note = "") =>
+        Fact(label, date is null ? [] : [new FactValue { Date = Dates.Full(date), Note = note }]);
+
+    public static FactView Fact(string label, IEnumerable<LinkView> links) => Fact(label, links.Select(link => new FactValue { Link = link }));
+
+    public static FactView Web(string label, string url) =>
+        Fact(label, url.Length > 0 ? [new FactValue { Link = new(url, url, "") }] : []);
+}

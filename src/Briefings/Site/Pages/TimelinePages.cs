@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Site.Views;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>The timeline of the site, of a year, and of a record, page by page and on both clocks.</summary>
+internal sealed class TimelinePages(PageContext context, FrameBuilder frames, TimelineViews timelines)
+{
+    private readonly Pager _pager = new(context.Addresses, context.PageSize);
+
+    /// <summary>The site's timeline: <c>timeline/</c>, on the other clock <c>timeline/public/</c>.</summary>
+    public static string Folder(Clock clock) => clock == Clock.Public ? "timeline/public/" : "timeline/";
+
+    /// <summary>A year of it: <c>timeline/2024/</c>; entries without a date are under <c>undated</c>.</summary>
+    public static string YearFolder(Clock clock, long? year) => Folder(clock) + (year is { } known ? Addresses.Year(known) : "undated") + "/";
+
+    /// <summary>The newest entries of the site, with the years behind them.</summary>
+    public TimelinePageView Site(Clock clock, ImmutableArray<TimelineEntry> entries, bool otherClockExists) => new()
+    {
+        Frame = Frame("Timeline", Folder(clock), 1, null),
+        Timeline = timelines.Newest(entries, clock, "y", ""),
+        OtherClock = otherClockExists ? Other(clock, Folder(OtherOf(clock))) : new("", "", ""),
+        Years = [.. entries.GroupBy(entry => entry.Year).OrderByDescending(group => group.Key)
+            .Select(group => new IndexRow(new(YearName(group.Key), context.Addresses.Of(YearFolder(clock, group.Key)), ""), group.Count(), ""))],
+        Count = entries.Length,
+        Pager = new(1, 1, "", ""),
+        Downloads = [],
+        Lede = "",
+    };
+
+    /// <summary>A page of a year, or of the undated.</summary>
+    public TimelinePageView Year(Clock clock, long? year, ImmutableArray<TimelineEntry> entries, int number, bool otherClockHasYear)
+    {
+        var folder = YearFolder(clock, year);
+        return Paged(YearName(year), folder, clock, entries, number,
+            new LinkView("Timeline", context.Addresses.Of(Folder(clock)), ""),
+            Other(clock, otherClockHasYear ? YearFolder(OtherOf(clock), year) : Folder(OtherOf(clock))));
+    }
+
+    /// <summary>A page of the whole timeline of an actor, incident or topic.</summary>
+    public TimelinePageView Record(Record record, Clock clock, ImmutableArray<TimelineEntry> entries, int number) =>
+        Paged($"Timeline of {record.Title}", RecordPages.TimelineFolder(record, clock), clock, entries, number,
+            context.Link(record), Other(clock, RecordPages.TimelineFolder(record, OtherOf(clock))));
+
+    /// <summary>How many pages a list of so many entries has.</summary>
+    public int PagesFor(int count) => _pager.PagesFor(count);
+
+    public static string YearName(long? year) => year is { } known ? Dates.YearInWords(known) : "Undated";
+
+    private TimelinePageView Paged(string title, string folder, Clock clock, ImmutableArray<TimelineEntry> entries, int number, LinkView crumb, LinkView other)
+    {
+        var newestFirst = TimelineViews.NewestFirst(entries).ToList();
+        return new TimelinePageView
+        {
+            Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), number, crumb),
+            Timeline = timelines.View(_pager.Slice(newestFirst, number), entries.Length, clock, "y", ""),
+            OtherClock = other,
+            Years = [],
+            Count = entries.Length,
+            Pager = _pager.View(folder, number, entries.Length),
+            Downloads = [],
+            Lede = "",
+        };
+    }
+
+    private PageFrame Frame(string title, string folder, int number, LinkView? crumb)
+    {
+        ImmutableArray<LinkView> crumbs = crumb is null ? [new LinkView("", "", "")] : [crumb];
+        return frames.Frame(title, "", folder, "timeline", number == 1 && crumb is null ? [new LinkView("", "", "")] : crumbs);
+    }
+
+    private LinkView Other(Clock clock, string folder) =>
+        new(clock == Clock.Public ? "When it happened" : "When it became public", context.Addresses.Of(folder), "");
+
+    private static Clock OtherOf(Clock clock) => clock == Clock.Public ? Clock.Occurred : Clock.Public;
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Site.Pages;
+
+namespace Briefings.Site;
+
+/// <summary>Which HTML pages there are. Search pages join here when the search index exists.</summary>
+internal sealed class SitePages
+{
+    private readonly PageContext _context;
+    private readonly IPageRenderer _renderer;
+    private readonly RecordPages _records;
+    private readonly TimelinePages _timelines;
+    private readonly ArticlePages _articles;
+    private readonly FrontPages _front;
+    private readonly ListPages _lists;
+    private readonly NamePages _names;
+    private readonly RecordRows _rows;
+
+    public SitePages(PageContext context, IPageRenderer renderer)
+    {
+        _context = context;
+        _renderer = renderer;
+        var frames = new FrameBuilder(context);
+        var timelineViews = new TimelineViews(context);
+        _rows = new RecordRows(context);
+        _records = new RecordPages(context, frames, timelineViews, new BodyViews(context, timelineViews));
+        _articles = new ArticlePages(_records);
+        _timelines = new TimelinePages(context, frames, timelineViews);
+        _front = new FrontPages(context, frames, _articles, timelineViews);
+        _lists = new ListPages(context, frames, _articles, _rows);
+        _names = new NamePages(context, frames, _lists);
+    }
+
+    /// <summary>Every page, each made when it is written.</summary>
+    public IEnumerable<Artifact> All()
+    {
+        var articles = _context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst);
+        return Front(articles).Concat(Records()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
+    }
+
+    private IEnumerable<Artifact> Front(ImmutableArray<Article> articles)
+    {
+        var site = _context.Settings.At;
+        yield return Page("", site, "home", () => _front.Home(articles));
+        yield return Page("data/", site, "data", _front.Data);
+        yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
+    }
+
+    private IEnumerable<Artifact> Records()
+    {
+        var content = _context.Graph.Content;
+        var actors = new ActorPages(_records, _rows);
+        var incidents = new IncidentPages(_records);
+        var responses = new ResponsePages(_records, _rows);
+        var sources = new SourcePages(_records, _rows);
+        var topics = new TopicPages(_records, _rows);
+        var pages = new TextPages(_records);
+        return content.Articles.Select(article => Page(article, "article", () => _articles.View(article)))
+            .Concat(content.Actors.Select(actor => Page(actor, "actor", () => actors.View(actor))))
+            .Concat(content.Incidents.Select(incident => Page(incident, "incident", () => incidents.View(incident))))
+            .Concat(content.Responses.Select(response => Page(response, "response", () => responses.View(response))))
+            .Concat(content.Sources.Select(source => Page(source, "source", () => sources.View(source))))
+            .Concat(content.Topics.Select(topic => Page(topic, "topic", () => topics.View(topic))))
+            .Concat(content.Pages.Select(page => Page(page, "page", () => pages.View(page))));
+    }
+
+    private IEnumerable<Artifact> Lists(ImmutableArray<Article> articles)
+    {
+        var content = _context.Graph.Content;
+        ImmutableArray<Actor> actors = [.. RecordOrder.ByName(content.Actors)];
+        ImmutableArray<Topic> topics = [.. RecordOrder.ByName(content.Topics)];
+        var countries = actors.Where(actor => actor.Country.Length > 0)
+            .GroupBy(actor => actor.Country, StringComparer.Ordinal)
+            .OrderBy(group => Countries.NameOf(group.Key), StringComparer.Ordinal)
+            .Select(group => (Code: group.Key, Actors: group.OrderBy(actor => _context.Vocabulary.ActorKinds.OrderOf(actor.Kind)).ToImmutableArray()))
+            .ToList();
+
+        return Paged("articles/", articles.Length, "article-list", number => _lists.Articles(articles, number))
+            .Concat(Paged("actors/", actors.Length, "actor-list", number => _lists.Actors(actors, number)))
+            .Concat(Table(Collection.Incidents, content.Incidents))
+            .Concat(Table(Collection.Responses, content.Responses))
+            .Concat(Table(Collection.Sources, content.Sources))
+            .Concat(Paged("topics/", topics.Length, "index-list", number => _lists.Topics(topics, number)))
+            .Append(Page("countries/", _context.Settings.At, "index-list", () => _lists.CountryIndex(countries)))
+            .Concat(countries.SelectMany(country => Paged(ListPages.CountryFolder(country.Code), country.Actors.Length, "actor-list",
+                number => _lists.Country(country.Code, country.Actors, number))));
+    }
+
+    private IEnumerable<Artifact> Table<T>(Collection collection, ImmutableArray<T> records)
+        where T : Record
+    {
+        var ordered = RecordOrder.NewestFirst(records).ToList();
+        return Paged(collection.Folder() + "/", ordered.Count, "record-table", number => _lists.Table(collection, ordered, number));
+    }
+
+    private IEnumerable<Artifact> SiteTimeline()
+    {
+        var timeline = _context.Graph.Timeline;
+        foreach (var clock in Enum.GetValues<Clock>())
+        {
+            var entries = timeline.On(clock);
+            yield return Page(TimelinePages.Folder(clock), _context.Settings.At, "timeline", () => _timelines.Site(clock, entries, otherClockExists: true));
+            var otherYears = timeline.On(clock == Clock.Public ? Clock.Occurred : Clock.Public).Select(entry => entry.Year).ToHashSet();
+            foreach (var year in entries.GroupBy(entry => entry.Year))
+            {
+                ImmutableArray<TimelineEntry> ofYear = [.. year];
+                foreach (var page in Paged(TimelinePages.YearFolder(clock, year.Key), ofYear.Length, "timeline",
+                    number => _timelines.Year(clock, year.Key, ofYear, number, otherYears.Contains(year.Key))))
+                {
+                    yield return page;
+                }
+            }
+        }
+    }
+
+    // A record's own timeline has pages only when it does not fit on the record's page.
+    private IEnumerable<Artifact> RecordTimelines()
+    {
+        var graph = _context.Graph;
+        var timelines = graph.Content.Actors.Select(actor => ((Record)actor, graph.TimelineOf(actor)))
+            .Concat(graph.Content.Incidents.Select(incident => ((Record)incident, graph.TimelineOf(incident))))
+            .Concat(graph.Content.Topics.Select(topic => ((Record)topic, graph.TimelineOf(topic))));
+        foreach (var (record, timeline) in timelines)
+        {
+            if (Math.Max(timeline.Occurred.Length, timeline.Public.Length) <= _context.PageSize) continue;
+            foreach (var clock in Enum.GetValues<Clock>())
+            {
+                var entries = timeline.On(clock);
+                foreach (var page in Paged(RecordPages.TimelineFolder(record, clock), entries.Length, "timeline",
+                    number => _timelines.Record(record, clock, entries, number)))
+                {
+                    yield return page;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Artifact> Names() =>
+        _context.Graph.Names.Ambiguous.DistinctBy(NamePages.Folder, StringComparer.Ordinal)
+            .Select(name => Page(NamePages.Folder(name), name.Actors[0].At, "name", () => _names.View(name)));
+
+    private IEnumerable<Artifact> Paged(string folder, int count, string layout, Func<int, object> view) =>
+        Enumerable.Range(1, _lists.Pager.PagesFor(count))
+            .Select(number => Page(Addresses.ListFolder(folder, number), _context.Settings.At, layout, () => view(number)));
+
+    private PageArtifact Page(Record record, string layout, Func<object> view) => Page(Addresses.Folder(record.Key), record.At, layout, view);
+
+    private PageArtifact Page(string folder, SourceLocation source, string layout, Func<object> view) =>
+        new(folder + "index.html", source, layout, view, _renderer);
+}

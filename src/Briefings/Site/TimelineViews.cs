@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Site.Views;
+
+namespace Briefings.Site;
+
+/// <summary>Makes timelines for pages: newest first, by year, each entry with what its date says.</summary>
+internal sealed class TimelineViews(PageContext context)
+{
+    /// <summary>The newest entries of a timeline, at most one page of them.</summary>
+    /// <param name="entries">Oldest first, undated last, as the graph gives them.</param>
+    /// <param name="clock">Which clock they are on.</param>
+    /// <param name="prefix">Distinguishes several timelines on one page.</param>
+    /// <param name="moreAddress">Where the whole timeline is, when it does not fit; else empty.</param>
+    public TimelineView Newest(ImmutableArray<TimelineEntry> entries, Clock clock, string prefix, string moreAddress) =>
+        View(NewestFirst(entries).Take(context.PageSize), entries.Length, clock, prefix, entries.Length > context.PageSize ? moreAddress : "");
+
+    /// <summary>Exactly these entries, in the order given.</summary>
+    public TimelineView View(IEnumerable<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress)
+    {
+        var years = new List<YearView>();
+        var undated = new List<TimelineEntryView>();
+        foreach (var group in entries.GroupBy(entry => entry.Year))
+        {
+            ImmutableArray<TimelineEntryView> views = [.. group.Select(entry => Entry(entry, clock))];
+            if (group.Key is { } year) years.Add(new(Dates.YearInWords(year), $"{prefix}-{Addresses.Year(year)}", views));
+            else undated.AddRange(views);
+        }
+
+        return new TimelineView
+        {
+            Clock = clock == Clock.Public ? "public" : "occurred",
+            Years = [.. years],
+            Undated = [.. undated],
+            Count = count,
+            MoreAddress = moreAddress,
+            Prefix = prefix,
+        };
+    }
+
+    /// <summary>Years from the newest, each year's entries newest first, then the undated.</summary>
+    public static IEnumerable<TimelineEntry> NewestFirst(ImmutableArray<TimelineEntry> entries)
+    {
+        var dated = entries.TakeWhile(entry => entry.Date is not null).ToList();
+        dated.Reverse();
+        return dated.OrderByDescending(entry => entry.Year).Concat(entries.Skip(dated.Count));
+    }
+
+    private TimelineEntryView Entry(TimelineEntry entry, Clock clock) => new()
+    {
+        Date = Dates.Full(entry.Date),
+        Role = DateRoles.Label(entry.Record, entry.Role),
+        Record = context.Link(entry.Record),
+        Kind = KindOf(entry.Record),
+        Text = entry.Event?.Text ?? entry.Record.Summary,
+        OtherClock = OtherClock(entry, clock),
+        Sources = [.. SourcesOf(entry).Select(source => new LinkView(
+            source.Publisher.Length > 0 ? source.Publisher : source.Title, source.Id.Length > 0 ? context.Addresses.Of(source) : source.Url, "source"))
+            .DistinctBy(link => link.Address, StringComparer.Ordinal)],
+    };
+
+    private IEnumerable<Source> SourcesOf(TimelineEntry entry)
+    {
+        var entries = entry.Event is { Sources.IsEmpty: false } step ? step.Sources : entry.Record.Sources;
+        return entries.Select(context.Graph.SourceOf).OfType<Source>();
+    }
+
+    private static string KindOf(Record record) => record switch
+    {
+        Incident incident => string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
+        Response response => response.Kind.Label,
+        _ => "",
+    };
+
+    // The gap between the two clocks, said on both: what happened then, and when the public learnt of it.
+    private static string OtherClock(TimelineEntry entry, Clock clock)
+    {
+        var (happened, becamePublic) = entry.Record switch
+        {
+            Incident incident => (incident.Occurred, incident.Disclosed),
+            Response response => (ResponseOrder.Act(response).Date, response.Announced),
+            _ => (null, null),
+        };
+        var other = clock == Clock.Public ? happened : becamePublic;
+        if (other is null || other.Equals(entry.Date) || entry.Role is DateRole.Event or DateRole.Discovered or DateRole.Ended) return "";
+        if (clock == Clock.Public) return $"Happened: {other.ToPlainText()}";
+        var later = Dates.Later(happened, becamePublic);
+        return later.Length > 0 ? $"Became public: {other.ToPlainText()}, {later}" : $"Became public: {other.ToPlainText()}";
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Site.Views;
+
+/// <summary>A page of a list.</summary>
+internal abstract record ListPageView : PageView
+{
+    /// <summary>How many records the whole list has.</summary>
+    public required int Count { get; init; }
+
+    public required PagerView Pager { get; init; }
+
+    /// <summary>The same list as CSV and JSON; empty where there is none.</summary>
+    public required ImmutableArray<LinkView> Downloads { get; init; }
+
+    /// <summary>A sentence under the title; may be empty.</summary>
+    public required string Lede { get; init; }
+}
+
+/// <summary>Where a page stands among the pages of its list; addresses are empty at the ends.</summary>
+internal sealed record PagerView(int Number, int Of, string Previous, string Next)
+{
+    public bool IsNeeded => Of > 1;
+}
+
+internal sealed record ArticleListView : ListPageView
+{
+    public required ImmutableArray<BriefingView> Articles { get; init; }
+}
+
+/// <summary>A briefing as lists and the home page show it.</summary>
+internal sealed record BriefingView
+{
+    public required LinkView Article { get; init; }
+
+    public required DateView Date { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required ImmutableArray<string> KeyPoints { get; init; }
+
+    /// <summary>States and alliances that it is about, for the byline.</summary>
+    public required ImmutableArray<LinkView> About { get; init; }
+
+    public required int Minutes { get; init; }
+
+    /// <summary>"2 sources, 2 independent origins".</summary>
+    public required string Origins { get; init; }
+}
+
+/// <summary>Actors from A to Z, or those of a country.</summary>
+internal sealed record ActorListView : ListPageView
+{
+    /// <summary>Letters of the whole list, each with its place; empty for short lists.</summary>
+    public required ImmutableArray<LinkView> Letters { get; init; }
+
+    public required ImmutableArray<ActorGroup> Groups { get; init; }
+
+    /// <summary>The other way to read the list: by country, or from A to Z.</summary>
+    public required LinkView? OtherOrder { get; init; }
+}
+
+/// <summary>Actors under one heading.</summary>
+internal sealed record ActorGroup(string Heading, string Anchor, ImmutableArray<ActorRow> Actors);
+
+internal sealed record ActorRow(LinkView Actor, string Kind, LinkView? Country, string AlsoKnownAs, string Summary);
+
+/// <summary>Incidents, responses or sources as a table.</summary>
+internal sealed record RecordTableView : ListPageView
+{
+    /// <summary>The collection: <c>incidents</c>, <c>responses</c>, <c>sources</c>, <c>articles</c>; chooses the columns' headings.</summary>
+    public required string Collection { get; init; }
+
+    public required ImmutableArray<RecordRow> Rows { get; init; }
+}
+
+/// <summary>Topics or countries, with how much each holds.</summary>
+internal sealed record IndexListView : ListPageView
+{
+    public required ImmutableArray<IndexRow> Rows { get; init; }
+}
+
+internal sealed record IndexRow(LinkView Link, int Count, string Summary);
+
+/// <summary>A page of a timeline: the newest, a year, or all of a record's.</summary>
+internal sealed record TimelinePageView : ListPageView
+{
+    public required TimelineView Timeline { get; init; }
+
+    /// <summary>The other clock's page of the same.</summary>
+    public required LinkView OtherClock { get; init; }
+
+    /// <summary>Each year with its count; empty on a record's own timeline.</summary>
+    public required ImmutableArray<IndexRow> Years { get; init; }
+}
+
+/// <summary>A name that fits several actors.</summary>
+internal sealed record NamePageView : PageView
+{
+    public required ImmutableArray<ActorRow> Actors { get; init; }
+}
+
+internal sealed record HomePageView : PageView
+{
+    public required BriefingView? Lead { get; init; }
+
+    public required ImmutableArray<BriefingView> Briefings { get; init; }
+
+    public required TimelineView Latest { get; init; }
+
+    public required ImmutableArray<FigureView> Figures { get; init; }
+
+    public required ImmutableArray<WayInView> WaysIn { get; init; }
+}
+
+/// <summary>A number about the record that leads to the list behind it.</summary>
+/// <param name="Value">"14".</param>
+/// <param name="Label">A key of <c>strings.yaml</c>.</param>
+/// <param name="Kind">Hue and glyph; may be empty.</param>
+/// <param name="Address">The list.</param>
+internal sealed record FigureView(string Value, string Label, string Kind, string Address);
+
+/// <summary>A way into the record.</summary>
+/// <param name="Link">Where it leads.</param>
+/// <param name="Text">A key of <c>strings.yaml</c>.</param>
+internal sealed record WayInView(LinkView Link, string Text);
+
+internal sealed record DataPageView : PageView
+{
+    public required ImmutableArray<DownloadView> Downloads { get; init; }
+}
+
+/// <summary>A file that holds a part of the record.</summary>
+/// <param name="Name">What it holds.</param>
+/// <param name="Format">"JSON".</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Count">Records in it.</param>
+internal sealed record DownloadView(string Name, string Format, string Address, int Count);
+
+/// <summary>A page with nothing but its title and what the layout says: 404.</summary>
+internal sealed record PlainPageView : PageView;

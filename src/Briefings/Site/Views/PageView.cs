@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Site.Views;
+
+/// <summary>A page: its frame, and what its layout adds.</summary>
+internal abstract record PageView
+{
+    /// <summary>What every page needs; its parts are the page's own to templates.</summary>
+    public required PageFrame Frame { get; init; }
+
+    public SiteView Site => Frame.Site;
+
+    public string Title => Frame.Title;
+
+    public string FullTitle => Frame.FullTitle;
+
+    public string Description => Frame.Description;
+
+    public string CanonicalUrl => Frame.CanonicalUrl;
+
+    public ImmutableArray<NavigationView> Navigation => Frame.Navigation;
+
+    public ImmutableArray<LinkView> Crumbs => Frame.Crumbs;
+
+    public ImmutableArray<FeedView> Feeds => Frame.Feeds;
+
+    public bool NoIndex => Frame.NoIndex;
+}
+
+/// <summary>What the frame of every page needs.</summary>
+internal sealed record PageFrame
+{
+    public required SiteView Site { get; init; }
+
+    /// <summary>The page's own title, as its <c>h1</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>For the <c>title</c> element: the page's title with the site's.</summary>
+    public required string FullTitle { get; init; }
+
+    /// <summary>Plain text for search engines and link previews; may be empty.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    public required ImmutableArray<NavigationView> Navigation { get; init; }
+
+    /// <summary>The way here, without this page; empty on the home page.</summary>
+    public required ImmutableArray<LinkView> Crumbs { get; init; }
+
+    /// <summary>Feeds to announce in the head.</summary>
+    public required ImmutableArray<FeedView> Feeds { get; init; }
+
+    /// <summary>Whether search engines should leave the page out.</summary>
+    public required bool NoIndex { get; init; }
+}
+
+/// <summary>The site, as every page shows it.</summary>
+internal sealed record SiteView
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string HomeAddress { get; init; }
+
+    public required string PublisherName { get; init; }
+
+    public required string PublisherUrl { get; init; }
+
+    public required string LicenceName { get; init; }
+
+    public required string LicenceUrl { get; init; }
+
+    /// <summary>The build day in words.</summary>
+    public required DateView Edition { get; init; }
+
+    /// <summary>The pages of <c>input/pages/</c>, for the footer.</summary>
+    public required ImmutableArray<LinkView> Pages { get; init; }
+
+    public required string DataAddress { get; init; }
+
+    public required string FeedAddress { get; init; }
+}
+
+/// <summary>An entry of the main menu.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="IsCurrent">Whether this page is in that section.</param>
+internal sealed record NavigationView(string Text, string Address, bool IsCurrent);
+
+/// <summary>A feed that the page announces.</summary>
+internal sealed record FeedView(string Title, string Type, string Address);

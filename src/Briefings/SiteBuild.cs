@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Briefings.Diagnostics;
+using Briefings.Formats;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Model.Dates;
+using Briefings.Publishing;
+using Briefings.Publishing.Themes;
+using Briefings.Site;
+using Briefings.Text;
+using NodaTime;
+
+namespace Briefings;
+
+/// <summary>
+/// The generator, stage by stage: content, graph, site. What comes out is a map from path to artifact; <c>build</c> writes all of it,
+/// <c>preview</c> writes what is asked for, <c>check</c> writes it nowhere.
+/// </summary>
+internal sealed class SiteBuild
+{
+    private SiteBuild(ImmutableArray<Artifact> artifacts, Uri baseUrl, int records) =>
+        (Artifacts, BaseUrl, Records) = (artifacts, baseUrl, records);
+
+    /// <summary>Everything that is published, each path once.</summary>
+    public ImmutableArray<Artifact> Artifacts { get; }
+
+    /// <summary>Where the site will stand.</summary>
+    public Uri BaseUrl { get; }
+
+    /// <summary>How many records were read.</summary>
+    public int Records { get; }
+
+    /// <summary>Reads the input and plans the site; null when the theme or the settings leave nothing to plan with.</summary>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="time">Says which day it is.</param>
+    /// <param name="diagnostics">Takes every mistake; the caller publishes nothing when there is an error.</param>
+    /// <param name="progress">Told the name of each stage as it begins.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static SiteBuild? Plan(
+        BuildOptions options, TimeProvider time, DiagnosticBag diagnostics, IProgress<string> progress, CancellationToken cancellation)
+    {
+        progress.Report("Reading the record");
+        var content = ContentReader.Read(options.Input, diagnostics, cancellation);
+        var site = OptionsFor(options, content.Settings, time);
+
+        progress.Report("Linking texts and records");
+        content = ImpliedTopics.AddTo(content, site.Publication, diagnostics);
+        var index = new RecordIndex(content, site.Publication);
+        var texts = TextLibrary.Compile(content, Compiler(content, index, site.Publication, diagnostics), cancellation);
+        var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
+
+        progress.Report("Laying out pages");
+        var address = new SiteAddress(site.BaseUrl);
+        var theme = HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme), address, diagnostics);
+        if (theme is null || graph.Threads.HasCycle) return null;
+
+        var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
+        ImmutableArray<Artifact> pages = [.. new SitePages(context, theme).All()];
+        return new SiteBuild(
+            [.. pages, .. FormatArtifacts.All(context, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))],
+            site.BaseUrl,
+            content.AllRecords().Count());
+    }
+
+    private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)
+    {
+        var asOf = options.AsOf ?? Today(settings.Zone, time);
+        return new SiteOptions(
+            options.BaseUrl ?? settings.Url,
+            EdtfDate.TryParse(asOf.ToString(), out var day, out _) ? day : throw new InvalidOperationException($"{asOf} is not a day"),
+            new Publication(asOf, options.Drafts),
+            NoIndex: options.Drafts);
+    }
+
+    private static CalendarDay Today(string zone, TimeProvider time)
+    {
+        var zoned = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[zone]);
+        return new CalendarDay(zoned.Year, zoned.Month, zoned.Day);
+    }
+
+    private static TextCompiler Compiler(ContentSet content, RecordIndex index, Publication publication, DiagnosticBag diagnostics)
+    {
+        var names = new NameTable(content.Actors.Where(publication.Includes));
+        return new TextCompiler(index, new NameIndex(names.All.Select(pair => (pair.Name, pair.Actor.Key))), content.Vocabulary, diagnostics);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefings.Model;
+
+namespace Briefings.Text;
+
+/// <summary>A heading of a text.</summary>
+/// <param name="Level">2 to 6: the page owns the first level.</param>
+/// <param name="Id">Unique in the text.</param>
+/// <param name="Text">Plain text.</param>
+internal sealed record TextHeading(int Level, string Id, string Text);
+
+/// <summary>A name in a text that several actors bear, and that no link settles.</summary>
+/// <param name="Name">As the records write it.</param>
+/// <param name="Bearers">In order of identity.</param>
+internal sealed record UnlinkedName(string Name, ImmutableArray<RecordKey> Bearers);
+
+/// <summary>Markdown whose references are resolved: finished HTML with holes for what only a page knows. Immutable.</summary>
+internal sealed class CompiledText
+{
+    private readonly string _html;
+    private readonly ImmutableArray<Hole> _holes;
+    private readonly ImmutableArray<TimelineBlock> _timelines;
+    private string? _plainText;
+
+    /// <summary>Wraps what the compiler made.</summary>
+    internal CompiledText(HtmlTemplate html, ImmutableArray<TimelineBlock> timelines)
+    {
+        _html = html.ToString();
+        _holes = [.. html.Holes];
+        _timelines = timelines;
+    }
+
+    /// <summary>No text.</summary>
+    public static CompiledText Empty { get; } = new(new HtmlTemplate(), []);
+
+    /// <summary>Every record that the text points at, in order, each time it does.</summary>
+    public ImmutableArray<TextReference> References { get; init; } = [];
+
+    /// <summary>The headings, in order.</summary>
+    public ImmutableArray<TextHeading> Headings { get; init; } = [];
+
+    /// <summary>The cited sources, in order of first appearance.</summary>
+    public ImmutableArray<RecordKey> CitedSources { get; init; } = [];
+
+    /// <summary>Names that were left unlinked because they fit several actors, in order of first appearance.</summary>
+    public ImmutableArray<UnlinkedName> UnlinkedNames { get; init; } = [];
+
+    /// <summary>Words of running text; code counts, addresses and citations do not.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>Whether there is nothing to show.</summary>
+    public bool IsEmpty => _html.Length == 0 && _holes.IsEmpty;
+
+    /// <summary>The text without markup, blocks parted by line ends; made when first asked for.</summary>
+    public string PlainText => _plainText ??= HtmlText.Strip(_html);
+
+    /// <summary>The HTML, with the places where timelines go. The same for the same targets; safe on many threads.</summary>
+    public IReadOnlyList<TextPart> Render(ITextTargets targets)
+    {
+        var parts = new List<TextPart>();
+        var html = new StringBuilder(_html.Length + _holes.Length * 16);
+        var position = 0;
+        var timeline = 0;
+        foreach (var hole in _holes)
+        {
+            html.Append(_html, position, hole.Position - position);
+            position = hole.Position;
+            if (hole.Kind != HoleKind.Timeline)
+            {
+                Fill(html, hole, targets);
+                continue;
+            }
+
+            Flush(html, parts);
+            parts.Add(new TextPart("", _timelines[timeline++]));
+        }
+
+        html.Append(_html, position, _html.Length - position);
+        Flush(html, parts);
+        return parts;
+    }
+
+    private static void Flush(StringBuilder html, List<TextPart> parts)
+    {
+        if (html.Length == 0) return;
+        parts.Add(new TextPart(html.ToString()));
+        html.Clear();
+    }
+
+    private void Fill(StringBuilder html, Hole hole, ITextTargets targets)
+    {
+        switch (hole.Kind)
+        {
+            case HoleKind.IdPrefix:
+                HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
+                break;
+            case HoleKind.BasePath:
+                HtmlTemplate.AppendEscaped(html, targets.Base);
+                break;
+            case HoleKind.RecordAttributes:
+                html.Append(" class=\"");
+                HtmlTemplate.AppendEscaped(html, targets.ClassOf(hole.Record.Collection));
+                html.Append("\" href=\"");
+                HtmlTemplate.AppendEscaped(html, targets.AddressOf(hole.Record));
+                html.Append('"');
+                break;
+            case HoleKind.SourceNumber:
+                html.Append(targets.NumberOf(hole.Record));
+                break;
+            case HoleKind.Asset:
+                HtmlTemplate.AppendEscaped(html, targets.AddressOfAsset(hole.Text));
+                break;
+            case HoleKind.Fragment:
+                if (Headings.Any(heading => string.Equals(heading.Id, hole.Text, StringComparison.Ordinal))) HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
+                HtmlTemplate.AppendEscaped(html, hole.Text);
+                break;
+            default:
+                throw new InvalidOperationException($"nothing fills {hole.Kind}");
+        }
+    }
+}

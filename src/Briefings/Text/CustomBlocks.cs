@@ -1,0 +1,174 @@
+using Briefings.Diagnostics;
+using Briefings.Model;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+
+namespace Briefings.Text;
+
+/// <summary>Writes <c>:::</c> blocks.</summary>
+internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, BlockComposer blocks, RecordResolver resolver, Vocabulary vocabulary)
+{
+    private const int MostQuotedWords = 25;
+
+    private static readonly string[] Names = ["figure", "note", "quote", "timeline"];
+
+    private readonly TimelineFilters _filters = new(draft, resolver, vocabulary);
+
+    /// <summary>Writes a block, or its bare content when it is none of ours.</summary>
+    public void Write(CustomContainer block)
+    {
+        var arguments = BlockArguments.Read(draft, block.Span.Start, KeysOf);
+        if (arguments.Name.Length == 0)
+        {
+            draft.Report(TextRules.UnknownBlock, block.Span.Start, "this line closes no block and opens none by name", "remove it or write the block's name after the colons");
+            blocks.Write(block);
+            return;
+        }
+
+        if (block.ClosingFencedCharCount == 0)
+        {
+            var colons = new string(':', block.OpeningFencedCharCount);
+            draft.Report(TextRules.UnclosedBlock, block.Span.Start, $"'{colons}{arguments.Name}' is not closed", $"end it with a line '{colons}'");
+        }
+
+        switch (arguments.Name)
+        {
+            case "timeline":
+                WriteTimeline(block, arguments);
+                break;
+            case "quote":
+                WriteQuote(block, arguments);
+                break;
+            case "note":
+                WriteNote(block, arguments);
+                break;
+            case "figure":
+                WriteFigure(block, arguments);
+                break;
+            default:
+                draft.Report(
+                    TextRules.UnknownBlock, arguments.NameOffset,
+                    $"unknown block '{arguments.Name}'{Spelling.DidYouMean(arguments.Name, Names)}", "the blocks are timeline, quote, note and figure");
+                blocks.Write(block);
+                break;
+        }
+    }
+
+    private static string[]? KeysOf(string name) => name switch
+    {
+        "timeline" => TimelineFilters.Keys,
+        "quote" => ["speaker", "source"],
+        "note" => ["title"],
+        "figure" => ["src", "alt", "credit"],
+        _ => null,
+    };
+
+    private void WriteTimeline(CustomContainer block, BlockArguments arguments)
+    {
+        if (block.Parent is not MarkdownDocument)
+        {
+            draft.Report(TextRules.MisplacedBlock, block.Span.Start, "a timeline cannot stand inside another block", "move it to the top level of the text");
+            return;
+        }
+
+        if (block.Count > 0)
+        {
+            draft.Report(TextRules.MisplacedBlock, block[0].Span.Start, "a timeline has no content of its own", "close the block before this text");
+        }
+
+        draft.Add(_filters.Read(arguments, block.Span.Start));
+    }
+
+    private void WriteQuote(CustomContainer block, BlockArguments arguments)
+    {
+        draft.Html.Raw("<figure class=\"quote\"><blockquote>\n");
+        var wordsBefore = draft.WordCount;
+        blocks.Write(block);
+        var words = draft.WordCount - wordsBefore;
+        if (words > MostQuotedWords)
+        {
+            draft.Report(TextRules.LongQuotation, block.Span.Start, $"the quotation has {words} words", $"quote at most {MostQuotedWords}, and tell the rest in your own words");
+        }
+        else if (words == 0)
+        {
+            draft.Report(TextRules.BadBlockArgument, block.Span.Start, "the quotation has no words", "write them between the ':::' lines");
+        }
+
+        draft.Html.Raw("</blockquote>");
+        var sentence = Sentences.Clip(inlines.Text, focus: 0);
+        if (arguments["speaker"] is not null || arguments["source"] is not null)
+        {
+            draft.Html.Raw("<figcaption>");
+            if (arguments["speaker"] is { } speaker) WriteSpeaker(speaker, sentence);
+            if (arguments["source"] is { } source) WriteSource(source, sentence);
+            draft.Html.Raw("</figcaption>");
+        }
+
+        draft.Html.Raw("</figure>\n");
+    }
+
+    private void WriteSpeaker(BlockArgument speaker, string sentence)
+    {
+        if (speaker.IsQuoted)
+        {
+            draft.Html.Text(speaker.Value);
+            return;
+        }
+
+        if (resolver.Find(Collection.Actors, speaker.Value, speaker.ValueOffset) is not { } actor) return;
+
+        if (actor.Key == draft.Owner)
+        {
+            draft.Html.Text(actor.Title);
+            return;
+        }
+
+        draft.Html.Raw("<a").Hole(HoleKind.RecordAttributes, actor.Key).Raw(">").Text(actor.Title).Raw("</a>");
+        draft.Add(actor.Key, TextReferenceKind.WikiLink, sentence);
+    }
+
+    private void WriteSource(BlockArgument source, string sentence)
+    {
+        if (resolver.Find(Collection.Sources, source.Value, source.ValueOffset) is not { } record) return;
+
+        draft.WriteCitation(record.Key, locator: "");
+        draft.Add(record.Key, TextReferenceKind.Citation, sentence);
+    }
+
+    private void WriteNote(CustomContainer block, BlockArguments arguments)
+    {
+        draft.Html.Raw("<aside class=\"note\">\n");
+        if (arguments["title"] is { } title) draft.Html.Raw("<p class=\"title\">").Text(title.Value).Raw("</p>\n");
+        blocks.Write(block);
+        draft.Html.Raw("</aside>\n");
+    }
+
+    private void WriteFigure(CustomContainer block, BlockArguments arguments)
+    {
+        draft.Html.Raw("<figure class=\"figure\">");
+        if (arguments["src"] is { } src)
+        {
+            if (arguments["alt"] is null)
+            {
+                draft.Report(TextRules.MissingAlt, block.Span.Start, $"the image '{src.Value}' has no description", "write what it shows: alt=\"a map of the region\"");
+            }
+
+            inlines.WriteImage(src.Value, arguments["alt"]?.Value ?? "", title: "", src.ValueOffset);
+        }
+        else
+        {
+            draft.Report(TextRules.BadBlockArgument, arguments.NameOffset, "the figure has no 'src'", "write src=assets/… and alt=\"what it shows\"");
+        }
+
+        var credit = arguments["credit"];
+        if (block.Count > 0 || credit is not null)
+        {
+            draft.Html.Raw("<figcaption>\n");
+            blocks.Write(block);
+            if (credit is not null) draft.Html.Raw("<p class=\"credit\">").Text(credit.Value.Value).Raw("</p>\n");
+            draft.Html.Raw("</figcaption>");
+        }
+
+        draft.Html.Raw("</figure>\n");
+    }
+}
