@@ -1,0 +1,130 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Briefings.Cli.Building;
+using Briefings.Cli.Creating;
+using Briefings.Cli.Preview;
+using Briefings.Publishing.Output;
+
+namespace Briefings.Cli;
+
+/// <summary>The command line: what can be typed, and which part of the tool answers.</summary>
+internal sealed class BriefingsCommand
+{
+    private const int DefaultPort = 5080;
+
+    private readonly ConsoleEnvironment _console;
+    private readonly CommonOptions _common = new();
+    private readonly Option<bool> _version = new("--version") { Description = "Show the version." };
+    private readonly Command _root = new("briefings", "Makes a public site of cited, cross-linked briefings from text files.");
+
+    private BriefingsCommand(ConsoleEnvironment console)
+    {
+        _console = console;
+        _root.Add(new HelpOption { Description = "Show help; also after a command." });
+        _root.Add(_version);
+        _root.Add(Site("build", "Read the content and publish the site (the default).", BuildKind.Build));
+        _root.Add(Site("check", "Do everything that build does, links included, but write nothing.", BuildKind.Check));
+        _root.Add(PreviewSite());
+        _root.Add(New());
+        _common.AddTo(_root);
+        _root.SetAction((result, cancellation) =>
+        {
+            if (!result.GetValue(_version)) return Task.FromResult(Build(result, BuildKind.Build, cancellation));
+            _console.Out.WriteLine("briefings " + ToolVersion.Text);
+            return Task.FromResult(ExitCode.Success);
+        });
+    }
+
+    /// <summary>Runs one command line to its end.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ConsoleEnvironment console, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new BriefingsCommand(console).RunAsync(args, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            console.Error.WriteLine("briefings: interrupted");
+            return ExitCode.Interrupted;
+        }
+        catch (OutputRefusedException refusal)
+        {
+            console.Error.WriteLine($"briefings: {refusal.Reason}; {refusal.Remedy}");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception fault)
+        {
+            console.Error.WriteLine(Faults.Explain(fault));
+            return ExitCode.EnvironmentFault;
+        }
+    }
+
+    private async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation)
+    {
+        // A path may start with '@'; files of arguments are not part of the contract.
+        var result = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is not HelpAction && UsageErrors.Of(result) is { Count: > 0 } mistakes) return WrongUsage(result, mistakes);
+        return await result.InvokeAsync(
+            new InvocationConfiguration { Output = _console.Out, Error = _console.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+            cancellation);
+    }
+
+    private Command Site(string name, string description, BuildKind kind)
+    {
+        var command = new Command(name, description);
+        _common.AddTo(command);
+        command.SetAction((result, cancellation) => Task.FromResult(Build(result, kind, cancellation)));
+        return command;
+    }
+
+    private Command PreviewSite()
+    {
+        var port = new Option<int>("--port")
+        {
+            HelpName = "PORT",
+            Description = "Port on this machine; 0 takes any free one.",
+            DefaultValueFactory = _ => DefaultPort,
+            CustomParser = result =>
+            {
+                if (ushort.TryParse(result.Tokens[0].Value, out var number)) return number;
+                result.AddError($"--port takes a number from 0 to 65535, not '{result.Tokens[0].Value}'");
+                return DefaultPort;
+            },
+        };
+        var command = new Command("preview", "Show the site at an address of this machine, and follow every change.") { port };
+        _common.AddTo(command);
+        command.SetAction((result, cancellation) => new PreviewCommand(_common.Read(result), result.GetValue(port), _console).RunAsync(cancellation));
+        return command;
+    }
+
+    private Command New()
+    {
+        var command = new Command("new", "Start a site, or a record of one.");
+        var folder = new Argument<string>("folder") { Description = "Folder to make; must be empty or not exist." };
+        var site = new Command("site", "Make a small working site with example content.") { folder };
+        site.SetAction(result => NewSite.Create(result.GetValue(folder)!, _console));
+        command.Add(site);
+        foreach (var kind in RecordKind.All) command.Add(NewOf(kind));
+        command.SetAction(result => WrongUsage(result, [$"'new' needs to know what: {string.Join(", ", command.Subcommands.Select(one => one.Name))}"]));
+        return command;
+    }
+
+    private Command NewOf(RecordKind kind)
+    {
+        var id = new Argument<string>("id") { Description = "Its id and file name: lower-case words joined by hyphens." };
+        var command = new Command(kind.Name, $"Write the draft of {kind.WithArticle}, every key explained.") { id, _common.Input };
+        command.SetAction(result => NewRecord.Create(kind, result.GetValue(id)!, result.GetValue(_common.Input)!, _console));
+        return command;
+    }
+
+    private int Build(ParseResult result, BuildKind kind, CancellationToken cancellation) =>
+        new BuildCommand(kind, _common.Read(result), result.GetValue(_common.Format), _console).Run(cancellation);
+
+    private int WrongUsage(ParseResult result, IReadOnlyList<string> mistakes)
+    {
+        foreach (var mistake in mistakes) _console.Error.WriteLine("briefings: " + mistake);
+        _console.Error.WriteLine($"Run '{UsageErrors.CommandPath(result)} --help' to see what it takes.");
+        return ExitCode.WrongUsage;
+    }
+}

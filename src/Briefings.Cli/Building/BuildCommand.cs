@@ -1,0 +1,35 @@
+using Briefings.Cli.Reporting;
+
+namespace Briefings.Cli.Building;
+
+/// <summary><c>briefings build</c> and <c>briefings check</c>.</summary>
+internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportFormat format, ConsoleEnvironment console)
+{
+    /// <summary>Builds and reports.</summary>
+    public int Run(CancellationToken cancellation)
+    {
+        var outcome = Stages.Show(
+            format == ReportFormat.Text ? console : null, progress => new BuildRun(kind, options, console.Time, progress).Execute(cancellation));
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonReport.Write(outcome, options, console.Out);
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(outcome, Directory.GetCurrentDirectory(), console.Out);
+                break;
+            default:
+                TextReport.Write(outcome.Diagnostics, console);
+                WriteSummary(outcome);
+                break;
+        }
+
+        return outcome.ExitCode;
+    }
+
+    private void WriteSummary(BuildOutcome outcome)
+    {
+        var writer = outcome.ExitCode == ExitCode.Success ? console.Out : console.Error;
+        writer.WriteLine(Summary.Of(outcome, options));
+    }
+}

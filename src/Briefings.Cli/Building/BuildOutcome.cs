@@ -1,0 +1,22 @@
+using Briefings.Diagnostics;
+
+namespace Briefings.Cli.Building;
+
+/// <summary>What became of a build.</summary>
+/// <param name="Kind">What was asked for.</param>
+/// <param name="Diagnostics">All mistakes, sorted.</param>
+/// <param name="Records">Records read.</param>
+/// <param name="Pages">HTML pages of the site.</param>
+/// <param name="Files">All other files of the site.</param>
+/// <param name="IsPublished">Whether the output folder holds the new version.</param>
+/// <param name="IsFault">Whether the machine or the tool ended the build.</param>
+/// <param name="Elapsed">From start to end.</param>
+internal sealed record BuildOutcome(
+    BuildKind Kind, IReadOnlyList<Diagnostic> Diagnostics, int Records, int Pages, int Files, bool IsPublished, bool IsFault, TimeSpan Elapsed)
+{
+    public int Errors { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+
+    public int ExitCode => IsFault ? Cli.ExitCode.EnvironmentFault : Errors > 0 ? Cli.ExitCode.ContentErrors : Cli.ExitCode.Success;
+}

@@ -1,0 +1,52 @@
+using Briefings.Diagnostics;
+using Briefings.Publishing;
+using Briefings.Publishing.Output;
+using Briefings.Site;
+
+namespace Briefings.Cli.Building;
+
+/// <summary>One build from start to end.</summary>
+/// <param name="kind">Whether it is written.</param>
+/// <param name="options">What is asked for.</param>
+/// <param name="time">Measures it, and says which day it is.</param>
+/// <param name="progress">Told how far it is.</param>
+internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvider time, IBuildProgress progress)
+{
+    /// <summary>Builds; faults of the machine and of the tool become part of the outcome.</summary>
+    /// <exception cref="OutputRefusedException">The output folder must not be replaced.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public BuildOutcome Execute(CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        var diagnostics = new DiagnosticBag(options.Strict);
+        SiteBuild? site = null;
+        var (isPublished, isFault) = (false, false);
+        try
+        {
+            // Before the work, not after it.
+            if (kind == BuildKind.Build) OutputGuard.Check(options.Output, Sources);
+            site = SiteBuild.Plan(options, time, diagnostics, progress, cancellation);
+            if (site is not null) isPublished = Finish(site, diagnostics, cancellation).IsPublished;
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutputRefusedException))
+        {
+            isFault = true;
+            diagnostics.Add(Faults.Explain(fault));
+        }
+
+        var pages = site?.Artifacts.Count(IsPage) ?? 0;
+        return new(
+            kind, diagnostics.ToSortedList(), site?.Records ?? 0, pages, (site?.Artifacts.Length ?? 0) - pages, isPublished, isFault, time.GetElapsedTime(started));
+    }
+
+    private string[] Sources => [options.Input, options.Theme];
+
+    private PublishResult Finish(SiteBuild site, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        progress.Report(kind == BuildKind.Build ? "Writing pages and checking links" : "Checking pages and links");
+        var publisher = new Publisher(new SiteAddress(site.BaseUrl), diagnostics, options.Strict, progress);
+        return kind == BuildKind.Build ? publisher.Publish(site.Artifacts, options.Output, Sources, cancellation) : publisher.Check(site.Artifacts, cancellation);
+    }
+
+    private static bool IsPage(Artifact artifact) => artifact.Path.EndsWith(".html", StringComparison.Ordinal);
+}

@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Briefings.Model.Dates;
+
+namespace Briefings.Cli;
+
+/// <summary>The options that every command about a site takes.</summary>
+internal sealed class CommonOptions
+{
+    private static readonly BuildOptions Defaults = new();
+
+    public Option<string> Input { get; } = Folder("--input", "Folder with the content.", Defaults.Input);
+
+    public Option<string> Theme { get; } = Folder("--theme", "Folder with the site's own theme files; need not exist.", Defaults.Theme);
+
+    public Option<string> Output { get; } = Folder("--output", "Folder that is published; replaced as a whole.", Defaults.Output);
+
+    public Option<Uri?> BaseUrl { get; } = new("--base-url")
+    {
+        HelpName = "URL",
+        Description = "Address of the site, in place of 'url' in site.yaml.",
+        CustomParser = ReadUrl,
+    };
+
+    public Option<CalendarDay?> AsOf { get; } = new("--as-of")
+    {
+        HelpName = "DATE",
+        Description = "Build day, such as 2026-11-21; later articles wait. [default: today in the site's zone]",
+        CustomParser = ReadDay,
+    };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Publish drafts too, and ask search engines to stay away." };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Count a warning as an error." };
+
+    public Option<ReportFormat> Format { get; } = new("--format")
+    {
+        HelpName = "text|json|sarif",
+        Description = "Form of the report.",
+        CustomParser = ReadFormat,
+        DefaultValueFactory = _ => ReportFormat.Text,
+    };
+
+    /// <summary>Offers all of them on a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Input);
+        command.Add(Theme);
+        command.Add(Output);
+        command.Add(BaseUrl);
+        command.Add(AsOf);
+        command.Add(Drafts);
+        command.Add(Strict);
+        command.Add(Format);
+    }
+
+    /// <summary>What was asked for.</summary>
+    public BuildOptions Read(ParseResult result) => new()
+    {
+        Input = result.GetValue(Input)!,
+        Theme = result.GetValue(Theme)!,
+        Output = result.GetValue(Output)!,
+        BaseUrl = result.GetValue(BaseUrl),
+        AsOf = result.GetValue(AsOf),
+        Drafts = result.GetValue(Drafts),
+        Strict = result.GetValue(Strict),
+    };
+
+    private static Option<string> Folder(string name, string description, string folder) => new(name)
+    {
+        HelpName = "FOLDER",
+        Description = description,
+        DefaultValueFactory = _ => folder,
+        CustomParser = result => ReadFolder(result, name),
+    };
+
+    private static string? ReadFolder(ArgumentResult result, string name)
+    {
+        var text = result.Tokens[0].Value;
+        if (text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal)) return text;
+        result.AddError($"{name} takes the path of a folder, not nothing");
+        return null;
+    }
+
+    private static Uri? ReadUrl(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            && url is { Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 })
+        {
+            return url;
+        }
+
+        result.AddError($"--base-url takes an address such as 'https://example.org/', without query or fragment, not '{text}'");
+        return null;
+    }
+
+    private static CalendarDay? ReadDay(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return new CalendarDay(day.Year, day.Month, day.Day);
+        result.AddError($"--as-of takes a day such as '2026-11-21', not '{text}'");
+        return null;
+    }
+
+    private static ReportFormat ReadFormat(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "text": return ReportFormat.Text;
+            case "json": return ReportFormat.Json;
+            case "sarif": return ReportFormat.Sarif;
+            default:
+                result.AddError($"--format takes 'text', 'json' or 'sarif', not '{result.Tokens[0].Value}'");
+                return ReportFormat.Text;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Briefings.Cli.Building;
+using Briefings.Diagnostics;
+
+namespace Briefings.Cli.Reporting;
+
+/// <summary>The report for scripts: one JSON document, whose keys stay.</summary>
+internal static class JsonReport
+{
+    /// <summary>How all JSON for tools is written: readable, and not for embedding in HTML.</summary>
+    public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the outcome of a build.</summary>
+    public static void Write(BuildOutcome outcome, BuildOptions options, TextWriter writer)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Style))
+        {
+            json.WriteStartObject();
+            json.WriteString("tool", "briefings");
+            json.WriteString("version", ToolVersion.Text);
+            json.WriteString("command", outcome.Kind == BuildKind.Build ? "build" : "check");
+            json.WriteNumber("exit_code", outcome.ExitCode);
+            WriteSummary(json, outcome, options);
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in outcome.Diagnostics) WriteDiagnostic(json, diagnostic);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    /// <summary>Writes one diagnostic as an object; a place that is not known is null.</summary>
+    public static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Rule.Code);
+        json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("title", diagnostic.Rule.Title);
+        json.WriteString("file", diagnostic.Location.File.Length == 0 ? null : diagnostic.Location.File);
+        WriteNumber(json, "line", diagnostic.Location.Line);
+        WriteNumber(json, "column", diagnostic.Location.Column);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("remedy", diagnostic.Remedy);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, BuildOutcome outcome, BuildOptions options)
+    {
+        json.WriteStartObject("summary");
+        json.WriteBoolean("published", outcome.IsPublished);
+        json.WriteString("output", outcome.IsPublished ? options.Output : null);
+        json.WriteNumber("records", outcome.Records);
+        json.WriteNumber("pages", outcome.Pages);
+        json.WriteNumber("files", outcome.Files);
+        json.WriteNumber("errors", outcome.Errors);
+        json.WriteNumber("warnings", outcome.Warnings);
+        json.WriteNumber("seconds", Math.Round(outcome.Elapsed.TotalSeconds, 3));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int value)
+    {
+        if (value == 0) json.WriteNull(name);
+        else json.WriteNumber(name, value);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using Briefings.Cli.Building;
+using Briefings.Diagnostics;
+
+namespace Briefings.Cli.Reporting;
+
+/// <summary>The report for code hosts and review tools: SARIF 2.1.0 (OASIS Standard, 27 March 2020).</summary>
+internal static class SarifReport
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+    private const string Root = "SRCROOT";
+
+    /// <summary>Writes the outcome of a build.</summary>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="folder">The current folder: places below it are given relative to it.</param>
+    /// <param name="writer">Takes the document.</param>
+    public static void Write(BuildOutcome outcome, string folder, TextWriter writer)
+    {
+        var rules = Rules.All.Concat(outcome.Diagnostics.Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code, StringComparer.Ordinal).ToList();
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules);
+            WriteInvocation(json, outcome);
+            WriteRoot(json, folder);
+            // §3.17: columns are counted as in SourceLocation.
+            json.WriteString("columnKind", "utf16CodeUnits");
+            WriteResults(json, outcome, rules, folder);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "briefings");
+        json.WriteString("semanticVersion", ToolVersion.Text);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Code);
+            WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "fullDescription", rule.Why);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteBoolean("enabled", rule.DefaultSeverity != Severity.Off);
+            if (rule.DefaultSeverity != Severity.Off) json.WriteString("level", Level(rule.DefaultSeverity));
+            json.WriteEndObject();
+            // §3.49.12: a helpUri is absolute, and the guide has no address of its own; its place in the repository is text.
+            WriteText(json, "help", $"{rule.Why} See docs/diagnostics.md#{rule.Code.ToLowerInvariant()}");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInvocation(Utf8JsonWriter json, BuildOutcome outcome)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        // §3.20.14: whether the tool did its work, not whether the content is right.
+        json.WriteBoolean("executionSuccessful", !outcome.IsFault);
+        json.WriteNumber("exitCode", outcome.ExitCode);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteRoot(Utf8JsonWriter json, string folder)
+    {
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject(Root);
+        // §3.14.14: the address of a folder ends in a slash.
+        json.WriteString("uri", new Uri(folder.TrimEnd('/', '\\') + "/").AbsoluteUri);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResults(Utf8JsonWriter json, BuildOutcome outcome, List<DiagnosticRule> rules, string folder)
+    {
+        var indices = rules.Select((rule, index) => (rule.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
+        json.WriteStartArray("results");
+        foreach (var diagnostic in outcome.Diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", diagnostic.Rule.Code);
+            json.WriteNumber("ruleIndex", indices[diagnostic.Rule.Code]);
+            json.WriteString("level", Level(diagnostic.Severity));
+            WriteText(json, "message", $"{diagnostic.Message}; {diagnostic.Remedy}");
+            WriteLocation(json, diagnostic.Location, folder);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, SourceLocation at, string folder)
+    {
+        json.WriteStartArray("locations");
+        if (at.File.Length > 0)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            json.WriteStartObject("artifactLocation");
+            WriteAddress(json, at.File, folder);
+            json.WriteEndObject();
+            if (at.Line > 0)
+            {
+                json.WriteStartObject("region");
+                json.WriteNumber("startLine", at.Line);
+                if (at.Column > 0) json.WriteNumber("startColumn", at.Column);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAddress(Utf8JsonWriter json, string file, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, Path.Combine(folder, file)).Replace('\\', '/');
+        if (relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+        {
+            json.WriteString("uri", new Uri(Path.GetFullPath(file, folder)).AbsoluteUri);
+            return;
+        }
+
+        json.WriteString("uri", string.Join('/', relative.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uriBaseId", Root);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Briefings.Cli.Building;
+
+namespace Briefings.Cli.Reporting;
+
+/// <summary>The sentence that closes a run.</summary>
+internal static class Summary
+{
+    /// <summary>What was done, in numbers.</summary>
+    public static string Of(BuildOutcome outcome, BuildOptions options)
+    {
+        if (outcome.Errors > 0) return Failure(outcome, options);
+        var done = outcome.Kind == BuildKind.Build ? "Published" : "Checked";
+        return $"{done} {Count(outcome.Records, "record")} as {Contents(outcome.Pages, outcome.Files)} in {Seconds(outcome.Elapsed)}{Warnings(outcome.Warnings)}";
+    }
+
+    /// <summary><c>142 pages and 57 files</c></summary>
+    public static string Contents(int pages, int files) => $"{Count(pages, "page")} and {Count(files, "file")}";
+
+    /// <summary><c>0.9 s</c></summary>
+    public static string Seconds(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s");
+
+    /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Failure(BuildOutcome outcome, BuildOptions options)
+    {
+        var found = Count(outcome.Errors, "error") + Warnings(outcome.Warnings) + (options.Strict ? " (--strict counts warnings as errors)" : "");
+        if (outcome.Kind == BuildKind.Check) return $"Not ready to publish: {found}.";
+        return Directory.Exists(options.Output) ? $"Nothing published: {found}. The last good output is untouched." : $"Nothing published: {found}.";
+    }
+
+    private static string Warnings(int warnings) => warnings == 0 ? "" : ", " + Count(warnings, "warning");
+}
