@@ -74,7 +74,8 @@ internal sealed class HandlebarsTheme : IPageRenderer
         {
             if (!file.Path.EndsWith(Extension, StringComparison.Ordinal))
             {
-                diagnostics.Report(ThemeRules.MisplacedFile, new(file.Origin), $"'{file.Path}' is not a template", $"rename it to end in {Extension}, or move it to assets/");
+                diagnostics.Report(ThemeRules.MisplacedFile, new(file.Origin), $"'{file.Path}' is not a template",
+                    $"rename it to end in {Extension}, or move it to assets/");
                 continue;
             }
 
