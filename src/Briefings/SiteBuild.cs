@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Graph;

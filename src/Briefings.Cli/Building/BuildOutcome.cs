@@ -6,13 +6,12 @@ namespace Briefings.Cli.Building;
 /// <param name="Kind">What was asked for.</param>
 /// <param name="Diagnostics">All mistakes, sorted.</param>
 /// <param name="Records">Records read.</param>
-/// <param name="Pages">HTML pages of the site.</param>
-/// <param name="Files">All other files of the site.</param>
+/// <param name="Size">What the site consists of.</param>
 /// <param name="IsPublished">Whether the output folder holds the new version.</param>
 /// <param name="IsFault">Whether the machine or the tool ended the build.</param>
 /// <param name="Elapsed">From start to end.</param>
 internal sealed record BuildOutcome(
-    BuildKind Kind, IReadOnlyList<Diagnostic> Diagnostics, int Records, int Pages, int Files, bool IsPublished, bool IsFault, TimeSpan Elapsed)
+    BuildKind Kind, IReadOnlyList<Diagnostic> Diagnostics, int Records, SiteCount Size, bool IsPublished, bool IsFault, TimeSpan Elapsed)
 {
     public int Errors { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 

@@ -1,7 +1,6 @@
 using Briefings.Diagnostics;
 using Briefings.Publishing;
 using Briefings.Publishing.Output;
-using Briefings.Site;
 
 namespace Briefings.Cli.Building;
 
@@ -34,9 +33,8 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
             diagnostics.Add(Faults.Explain(fault));
         }
 
-        var pages = site?.Artifacts.Count(IsPage) ?? 0;
         return new(
-            kind, diagnostics.ToSortedList(), site?.Records ?? 0, pages, (site?.Artifacts.Length ?? 0) - pages, isPublished, isFault, time.GetElapsedTime(started));
+            kind, diagnostics.ToSortedList(), site?.Records ?? 0, SiteCount.Of(site?.Artifacts ?? []), isPublished, isFault, time.GetElapsedTime(started));
     }
 
     private string[] Sources => [options.Input, options.Theme];
@@ -47,6 +45,4 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
         var publisher = new Publisher(new SiteAddress(site.BaseUrl), diagnostics, options.Strict, progress);
         return kind == BuildKind.Build ? publisher.Publish(site.Artifacts, options.Output, Sources, cancellation) : publisher.Check(site.Artifacts, cancellation);
     }
-
-    private static bool IsPage(Artifact artifact) => artifact.Path.EndsWith(".html", StringComparison.Ordinal);
 }

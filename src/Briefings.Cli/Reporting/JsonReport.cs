@@ -54,8 +54,8 @@ internal static class JsonReport
         json.WriteBoolean("published", outcome.IsPublished);
         json.WriteString("output", outcome.IsPublished ? options.Output : null);
         json.WriteNumber("records", outcome.Records);
-        json.WriteNumber("pages", outcome.Pages);
-        json.WriteNumber("files", outcome.Files);
+        json.WriteNumber("pages", outcome.Size.Pages);
+        json.WriteNumber("files", outcome.Size.Files);
         json.WriteNumber("errors", outcome.Errors);
         json.WriteNumber("warnings", outcome.Warnings);
         json.WriteNumber("seconds", Math.Round(outcome.Elapsed.TotalSeconds, 3));

@@ -11,11 +11,11 @@ internal static class Summary
     {
         if (outcome.Errors > 0) return Failure(outcome, options);
         var done = outcome.Kind == BuildKind.Build ? "Published" : "Checked";
-        return $"{done} {Count(outcome.Records, "record")} as {Contents(outcome.Pages, outcome.Files)} in {Seconds(outcome.Elapsed)}{Warnings(outcome.Warnings)}";
+        return $"{done} {Count(outcome.Records, "record")} as {Contents(outcome.Size)} in {Seconds(outcome.Elapsed)}{Warnings(outcome.Warnings)}";
     }
 
     /// <summary><c>142 pages and 57 files</c></summary>
-    public static string Contents(int pages, int files) => $"{Count(pages, "page")} and {Count(files, "file")}";
+    public static string Contents(SiteCount size) => $"{Count(size.Pages, "page")} and {Count(size.Files, "file")}";
 
     /// <summary><c>0.9 s</c></summary>
     public static string Seconds(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:0.0} s");

@@ -15,6 +15,14 @@ public static class EnvironmentRules
     public static readonly DiagnosticRule InputOutput = new("BRF0903", Severity.Error, "File system fault",
         "The system refused to read or write a file. The last good output is untouched.");
 
+    /// <summary>The preview's port cannot be taken.</summary>
+    public static readonly DiagnosticRule PortTaken = new("BRF0904", Severity.Error, "Port cannot be used",
+        "Another program listens on the port of the preview, or the account may not use it. Choose another with --port, or any free one with --port 0.");
+
+    /// <summary>Something that the tool did not foresee.</summary>
+    public static readonly DiagnosticRule ToolFault = new("BRF0905", Severity.Error, "Fault of the tool",
+        "The tool met something that it should have foreseen. The last good output is untouched; a report with the message helps to mend it.");
+
     /// <summary>All rules of this range.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [DiskFull, AccessDenied, InputOutput];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [DiskFull, AccessDenied, InputOutput, PortTaken, ToolFault];
 }

@@ -54,6 +54,7 @@ internal sealed class TimelineViews(PageContext context)
         Record = context.Link(entry.Record),
         Kind = KindOf(entry.Record),
         Text = entry.Event?.Text ?? entry.Record.Summary,
+        Step = entry.Event?.Text ?? "",
         OtherClock = OtherClock(entry, clock),
         Sources = [.. SourcesOf(entry).Select(source => new LinkView(
             source.Publisher.Length > 0 ? source.Publisher : source.Title, source.Id.Length > 0 ? context.Addresses.Of(source) : source.Url, "source"))

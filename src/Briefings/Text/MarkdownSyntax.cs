@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -12,11 +11,17 @@ namespace Briefings.Text;
 /// </summary>
 internal static class MarkdownSyntax
 {
+    // Addresses that open inside addresses: Markdig reads each to the end, so their cost is quadratic.
+    private const int MostNestedAddresses = 500;
+
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Reads a text; false when it is nested more deeply than Markdig allows.</summary>
+    /// <summary>Reads a text; false when it is nested too deeply.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document)
     {
+        document = null;
+        if (HasNestedAddresses(text)) return false;
+
         try
         {
             document = Markdown.Parse(text, Pipeline);
@@ -25,8 +30,21 @@ internal static class MarkdownSyntax
         catch (ArgumentException)
         {
             // Markdig's only way to say "depth limit exceeded".
-            document = null;
             return false;
+        }
+    }
+
+    private static bool HasNestedAddresses(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (true)
+        {
+            var next = text.IndexOf("](", StringComparison.Ordinal);
+            if (next < 0) return false;
+
+            count = text[..next].IndexOfAny(' ', '\n', '\t') < 0 ? count + 1 : 0;
+            if (count > MostNestedAddresses) return true;
+            text = text[(next + 2)..];
         }
     }
 
@@ -40,7 +58,7 @@ internal static class MarkdownSyntax
             .UseTaskLists()
             .DisableHtml();
         // Only the block form: Markdig's extension would also take ::text:: inside a line.
-        builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(0, new CustomBlockParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         return builder.Build();

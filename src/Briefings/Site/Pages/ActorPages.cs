@@ -41,7 +41,7 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
         };
     }
 
-    private IEnumerable<FactView> Facts(Actor actor, List<Claim> against) =>
+    private static IEnumerable<FactView> Facts(Actor actor, List<Claim> against) =>
     [
         Fact("kind", actor.Kind.Label),
         Fact("country", Countries.NameOf(actor.Country)),

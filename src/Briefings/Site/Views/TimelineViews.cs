@@ -46,6 +46,9 @@ internal sealed record TimelineEntryView
     /// <summary>The record's summary, or the step's text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The step of the record that the entry stands for; empty when it stands for the record itself.</summary>
+    public required string Step { get; init; }
+
     /// <summary>The other clock in words: "Became public 26 March 2024, 27 to 39 months later"; empty when it says nothing more.</summary>
     public required string OtherClock { get; init; }
 

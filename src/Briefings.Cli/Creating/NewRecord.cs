@@ -1,0 +1,59 @@
+using System.Globalization;
+using Briefings.Content;
+using Briefings.Content.Files;
+using Briefings.Model;
+
+namespace Briefings.Cli.Creating;
+
+/// <summary><c>briefings new article</c> and its like: a draft with every key explained, which passes the check as it is.</summary>
+internal static class NewRecord
+{
+    /// <summary>Writes the draft and prints its path.</summary>
+    public static int Create(RecordKind kind, string id, string input, ConsoleEnvironment console)
+    {
+        if (Refusal(kind, id, input) is { } refusal)
+        {
+            console.Error.WriteLine("briefings: " + refusal);
+            return ExitCode.WrongUsage;
+        }
+
+        var path = $"{input.TrimEnd('/')}/{kind.Collection.Folder()}/{id}{kind.Extension}";
+        Template.Write(path, Template.Fill(kind.Template, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ID"] = id,
+            ["TITLE"] = TitleOf(id),
+            ["TODAY"] = console.Time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        }));
+        console.Out.WriteLine(path);
+        return ExitCode.Success;
+    }
+
+    private static string? Refusal(RecordKind kind, string id, string input)
+    {
+        if (!RecordId.IsValid(id))
+        {
+            return $"{Quoting.Quote(id)} is not an id: lower-case letters a to z and digits, in words joined by single hyphens; "
+                + RecordId.Remedy(id, "choose another");
+        }
+
+        if (!File.Exists(Path.Combine(input, "site.yaml")) && !File.Exists(Path.Combine(input, "site.yml")))
+            return $"there is no site in {Quoting.Quote(input)} (no site.yaml); name its input folder with --input, or make a site with 'briefings new site'";
+        return ExistingFile(kind, id, input) is { } existing ? $"{kind.Name} '{id}' exists already: {existing.Replace('\\', '/')}" : null;
+    }
+
+    // Folders inside a collection only tidy: the id is taken wherever the file is.
+    private static string? ExistingFile(RecordKind kind, string id, string input)
+    {
+        var folder = Path.Combine(input, kind.Collection.Folder());
+        if (!Directory.Exists(folder)) return null;
+        string[] names = kind.Extension == ".md" ? [id + ".md"] : [id + ".yaml", id + ".yml"];
+        return Directory.EnumerateFiles(folder, id + ".*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .FirstOrDefault(file => names.Contains(Path.GetFileName(file), StringComparer.Ordinal));
+    }
+
+    private static string TitleOf(string id)
+    {
+        var words = id.Replace('-', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

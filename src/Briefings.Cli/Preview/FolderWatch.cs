@@ -1,0 +1,110 @@
+namespace Briefings.Cli.Preview;
+
+/// <summary>Watches one folder and all below it. Where the system cannot tell of changes, looks for them itself.</summary>
+internal sealed class FolderWatch(string folder, Action changed) : IDisposable
+{
+    private const int LargestBuffer = 64 * 1024;
+
+    private readonly Lock _gate = new();
+    private FileSystemWatcher? _watcher;
+    private FolderStamp _stamp;
+    private bool _exists;
+    private bool _isLooking;
+    private bool _needsArming;
+    private bool _isDisposed;
+
+    /// <summary>Starts to watch the folder as it is now.</summary>
+    public void Arm()
+    {
+        lock (_gate)
+        {
+            _watcher?.Dispose();
+            _watcher = null;
+            _needsArming = false;
+            if (_isDisposed) return;
+            _exists = Directory.Exists(folder);
+            _isLooking = _exists && !TryWatch();
+            if (_isLooking) _stamp = FolderStamp.Of(folder);
+        }
+    }
+
+    /// <summary>Starts anew after something that can leave the system watching a folder that is gone.</summary>
+    public void Rearm()
+    {
+        if (_needsArming) Arm();
+    }
+
+    /// <summary>Notices what no event tells: that the folder came or went, or any change where there are no events.</summary>
+    public void LookAround()
+    {
+        lock (_gate)
+        {
+            if (_isDisposed) return;
+            if (Directory.Exists(folder) != _exists) Arm();
+            else if (!_isLooking || FolderStamp.Of(folder) == _stamp) return;
+            else _stamp = FolderStamp.Of(folder);
+        }
+
+        changed();
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _watcher?.Dispose();
+        }
+    }
+
+    private bool TryWatch()
+    {
+        try
+        {
+            _watcher = new FileSystemWatcher(folder)
+            {
+                IncludeSubdirectories = true,
+                InternalBufferSize = LargestBuffer,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            };
+            _watcher.Changed += OnChange;
+            _watcher.Created += OnChange;
+            _watcher.Deleted += OnLoss;
+            _watcher.Renamed += OnRename;
+            _watcher.Error += OnOverflow;
+            _watcher.EnableRaisingEvents = true;
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // The system's watches are used up, or the folder has just gone.
+            _watcher?.Dispose();
+            _watcher = null;
+            return false;
+        }
+    }
+
+    private void OnChange(object sender, FileSystemEventArgs change)
+    {
+        if (!Litter.Is(change.Name)) changed();
+    }
+
+    private void OnRename(object sender, RenamedEventArgs change)
+    {
+        if (!Litter.Is(change.Name) || !Litter.Is(change.OldName)) changed();
+    }
+
+    private void OnLoss(object sender, FileSystemEventArgs change)
+    {
+        if (Litter.Is(change.Name)) return;
+        _needsArming = true;
+        changed();
+    }
+
+    // Events were lost; whatever they were, the next build reads everything.
+    private void OnOverflow(object sender, ErrorEventArgs error)
+    {
+        _needsArming = true;
+        changed();
+    }
+}

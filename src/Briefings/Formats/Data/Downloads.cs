@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Briefings.Model;
+using Briefings.Site;
+
+namespace Briefings.Formats.Data;
+
+/// <summary>A file of the data catalogue.</summary>
+/// <param name="File">The file itself.</param>
+/// <param name="Format">Its format in a word: <c>json</c>.</param>
+/// <param name="MediaType">What it is served as.</param>
+/// <param name="Records">How many records it holds.</param>
+internal sealed record Download(Artifact File, string Format, string MediaType, int Records);
+
+/// <summary>Which data there is to download. What joins here is listed in the catalogue and served with the right type.</summary>
+internal static class Downloads
+{
+    private const string Json = "application/json; charset=utf-8";
+    private const string Csv = "text/csv; charset=utf-8; header=present";
+
+    public static IEnumerable<Download> All(PageContext context)
+    {
+        var content = context.Graph.Content;
+        return Both(context, Collection.Articles, content.Articles, columns => columns.Articles())
+            .Concat(Both(context, Collection.Actors, content.Actors, columns => columns.Actors()))
+            .Concat(Both(context, Collection.Incidents, content.Incidents, columns => columns.Incidents()))
+            .Concat(Both(context, Collection.Responses, content.Responses, columns => columns.Responses()))
+            .Concat(Both(context, Collection.Sources, content.Sources, columns => columns.Sources()));
+    }
+
+    private static IEnumerable<Download> Both<T>(
+        PageContext context,
+        Collection collection,
+        IReadOnlyCollection<T> records,
+        Func<CsvColumns, ImmutableArray<CsvColumn<T>>> columns)
+        where T : Record =>
+    [
+        new(new RecordsJsonFile(context, collection, records), "json", Json, records.Count),
+        new(new CsvFile<T>(context, collection, records, columns), "csv", Csv, records.Count),
+    ];
+}

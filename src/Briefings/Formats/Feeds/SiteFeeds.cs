@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Briefings.Model;
+using Briefings.Site;
+using Briefings.Site.Pages;
+
+namespace Briefings.Formats.Feeds;
+
+/// <summary>Which feeds there are: the site's, and one for every actor, incident and topic, each as Atom and as JSON Feed.</summary>
+internal sealed class SiteFeeds(PageContext context)
+{
+    /// <summary>The names of a feed's files in its folder.</summary>
+    public const string Atom = "feed.xml";
+
+    /// <inheritdoc cref="Atom" />
+    public const string Json = "feed.json";
+
+    /// <summary>Every feed file.</summary>
+    public IEnumerable<Artifact> All()
+    {
+        var items = new FeedItems(context);
+        foreach (var feed in context.Graph.Content.AllRecords().Where(record => RecordPages.HasFeeds(record.Collection)).Select(About).Prepend(Whole()))
+        {
+            yield return new AtomFeed(context, items, feed);
+            yield return new JsonFeed(context, items, feed);
+        }
+    }
+
+    private Feed Whole() => new()
+    {
+        Folder = "",
+        Title = context.Settings.Title,
+        Description = context.Settings.Description,
+        Updated = null,
+        At = context.Settings.At,
+        Articles = () => Newest(context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst)),
+    };
+
+    private Feed About(Record record) => new()
+    {
+        Folder = Addresses.Folder(record.Key),
+        Title = $"{record.Title} · {context.Settings.Title}",
+        Description = record.Summary,
+        Updated = record.Updated,
+        At = record.At,
+        Articles = () => Newest(context.ArticlesAbout(record)),
+    };
+
+    private ImmutableArray<Article> Newest(ImmutableArray<Article> newestFirst) => [.. newestFirst.Take(context.Settings.FeedSize)];
+}

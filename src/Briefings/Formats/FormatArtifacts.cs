@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Briefings.Formats.Data;
+using Briefings.Formats.Feeds;
+using Briefings.Formats.Hosting;
+using Briefings.Site;
+
+namespace Briefings.Formats;
+
+/// <summary>Everything that is published for machines: feeds for readers' programs, data to download, files for crawlers and the host.</summary>
+internal static class FormatArtifacts
+{
+    /// <summary>All of it, each made when it is written.</summary>
+    /// <param name="context">What pages are made from.</param>
+    /// <param name="pages">All HTML pages: what the sitemap lists.</param>
+    public static IEnumerable<Artifact> All(PageContext context, IReadOnlyCollection<Artifact> pages)
+    {
+        ImmutableArray<Download> downloads = [.. Downloads.All(context)];
+        return new SiteFeeds(context).All()
+            .Concat(downloads.Select(download => download.File))
+            .Append(new SiteCatalogue(context, downloads))
+            .Concat(Sitemaps.All(context, pages))
+            .Append(new RobotsFile(context))
+            .Append(new RedirectsFile(context))
+            .Append(new HeadersFile(context, HeaderRules.For(context, pages, downloads)));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Briefings.Diagnostics;
+using Briefings.Site;
+
+namespace Briefings.Formats;
+
+/// <summary>A published JSON document (RFC 8259): UTF-8, indented, ending in a line end.</summary>
+internal abstract class JsonFile(string path, SourceLocation source) : Artifact(path, source)
+{
+    // These documents are served as JSON and never pasted into HTML, so letters of all languages stay readable.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    /// <inheritdoc />
+    public sealed override void Write(Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Options)) Write(json);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes the document. The writer holds everything back until it is flushed: flush after each member of a long list.</summary>
+    protected abstract void Write(Utf8JsonWriter json);
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using System.Xml;
+
+namespace Briefings.Formats;
+
+/// <summary>Text for XML 1.0, which has no way to write some characters at all, not even as a reference (XML 1.0, 2.2).</summary>
+internal static class XmlText
+{
+    /// <summary>The text without the characters that XML cannot hold: most controls, U+FFFE, U+FFFF, halves of surrogate pairs.</summary>
+    public static string Clean(string text)
+    {
+        var bad = NextBad(text, 0);
+        if (bad == text.Length) return text;
+        var clean = new StringBuilder(text.Length);
+        var start = 0;
+        for (; bad < text.Length; bad = NextBad(text, start))
+        {
+            clean.Append(text, start, bad - start);
+            start = bad + 1;
+        }
+
+        return clean.Append(text, start, text.Length - start).ToString();
+    }
+
+    private static int NextBad(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) continue;
+            if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return i;
+            i++;
+        }
+
+        return text.Length;
+    }
+}

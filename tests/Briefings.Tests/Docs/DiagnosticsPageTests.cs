@@ -1,0 +1,65 @@
+using System.Text;
+using Briefings.Diagnostics;
+
+namespace Briefings.Tests.Docs;
+
+public sealed class DiagnosticsPageTests
+{
+    private static readonly (string From, string Title)[] Ranges =
+    [
+        ("BRF0000", "Files and folders"),
+        ("BRF0100", "YAML"),
+        ("BRF0200", "Keys and values"),
+        ("BRF0300", "References and relations"),
+        ("BRF0400", "Markdown texts"),
+        ("BRF0500", "The theme"),
+        ("BRF0600", "The finished site"),
+        ("BRF0900", "The machine"),
+        ("BRF2000", "Editorial rules"),
+    ];
+
+    [Fact]
+    public void The_page_of_diagnostics_lists_every_rule() => GeneratedPage.Verify("docs/diagnostics.md", Write());
+
+    [Fact]
+    public void Every_code_is_given_once() => Assert.Empty(Rules.All.GroupBy(rule => rule.Code, StringComparer.Ordinal).Where(group => group.Skip(1).Any()));
+
+    private static string Write()
+    {
+        var page = new StringBuilder(
+            """
+            # Diagnostics
+
+            Every message of the generator has a code. The code never changes its meaning, so it can be searched for. A message reads:
+
+            ```text
+            path(line,column): level code: what is wrong; what to do
+            ```
+
+            Codes below BRF2000 are errors: the site is not published until they are mended. Codes from BRF2000 on are editorial. They say
+            what is incomplete or doubtful; `rules` in `site.yaml` sets each to `error`, `warning` or `off`, and `--strict` counts every
+            warning as an error. `briefings check` reports them all and writes nothing.
+
+            This page is written from `src/Briefings/Diagnostics`; a test compares the two.
+
+            """);
+        for (var i = 0; i < Ranges.Length; i++)
+        {
+            var next = i + 1 < Ranges.Length ? Ranges[i + 1].From : "BRF9999";
+            page.Append('\n').Append($"## {Ranges[i].Title}\n");
+            foreach (var rule in Rules.All.Where(rule => string.CompareOrdinal(rule.Code, Ranges[i].From) >= 0 && string.CompareOrdinal(rule.Code, next) < 0))
+            {
+                page.Append('\n').Append($"### {rule.Code}\n\n**{rule.Title}** ({Level(rule)}). {rule.Why}\n");
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string Level(DiagnosticRule rule) => rule.DefaultSeverity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "off unless `site.yaml` sets a level",
+    };
+}
