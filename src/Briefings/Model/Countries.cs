@@ -267,14 +267,42 @@ public static class Countries
         .ToFrozenDictionary(row => row[..2], row => row[3..], StringComparer.Ordinal);
 
     // Codes that are in use elsewhere (road signs, the European Union, Internet domains), and names that people write.
-    private static readonly FrozenDictionary<string, string> Otherwise = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["UK"] = "GB", ["EL"] = "GR", ["SU"] = "RU", ["KO"] = "KR", ["JA"] = "JP", ["USA"] = "US", ["PRC"] = "CN", ["UAE"] = "AE", ["DPRK"] = "KP",
-        ["ROK"] = "KR", ["DRC"] = "CD", ["Great Britain"] = "GB", ["Britain"] = "GB", ["England"] = "GB", ["Scotland"] = "GB", ["Wales"] = "GB",
-        ["United States of America"] = "US", ["America"] = "US", ["Russian Federation"] = "RU", ["Czech Republic"] = "CZ", ["Turkey"] = "TR",
-        ["Ivory Coast"] = "CI", ["Burma"] = "MM", ["Swaziland"] = "SZ", ["Macau"] = "MO", ["Holland"] = "NL", ["Republic of Korea"] = "KR",
-        ["People's Republic of China"] = "CN", ["Holy See"] = "VA", ["East Timor"] = "TL",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private const string OtherNames = """
+        GB UK
+        GR EL
+        RU SU
+        KR KO
+        JP JA
+        US USA
+        CN PRC
+        AE UAE
+        KP DPRK
+        KR ROK
+        CD DRC
+        GB Great Britain
+        GB Britain
+        GB England
+        GB Scotland
+        GB Wales
+        US United States of America
+        US America
+        RU Russian Federation
+        CZ Czech Republic
+        TR Turkey
+        CI Ivory Coast
+        MM Burma
+        SZ Swaziland
+        MO Macau
+        NL Holland
+        KR Republic of Korea
+        CN People's Republic of China
+        VA Holy See
+        TL East Timor
+        """;
+
+    private static readonly FrozenDictionary<string, string> Otherwise = OtherNames
+        .Split('\n', StringSplitOptions.TrimEntries)
+        .ToFrozenDictionary(row => row[3..], row => row[..2], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All codes in upper case with their names.</summary>
     public static IReadOnlyDictionary<string, string> All => Names;
