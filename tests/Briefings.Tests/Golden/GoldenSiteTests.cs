@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Model.Dates;
 using Briefings.Publishing;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Golden;
 
@@ -12,7 +12,7 @@ namespace Briefings.Tests.Golden;
 /// </summary>
 public sealed class GoldenSiteTests
 {
-    private static readonly string Folder = SourceFolder();
+    private static readonly string Folder = Repository.Path("tests/Briefings.Tests/Golden");
 
     [Fact]
     public void The_golden_site_is_byte_for_byte_what_was_reviewed()
@@ -26,7 +26,7 @@ public sealed class GoldenSiteTests
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in actual)
         {
-            Assert.True(bytes.AsSpan().SequenceEqual(expected[path]), $"{path} differs:\n{FirstDifference(expected[path], bytes)}");
+            if (!bytes.AsSpan().SequenceEqual(expected[path])) Assert.Fail($"{path} differs:\n{FirstDifference(expected[path], bytes)}");
         }
     }
 
@@ -98,6 +98,4 @@ public sealed class GoldenSiteTests
             .First(i => i >= left.Length || i >= right.Length || left[i] != right[i]);
         return $"line {line + 1}\nexpected: {left.ElementAtOrDefault(line)}\nactual:   {right.ElementAtOrDefault(line)}";
     }
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
