@@ -44,7 +44,7 @@ internal sealed class FeedTime(string zone)
             : _zone.AtLeniently(local).ToOffsetDateTime();
     }
 
-    // RFC 3339 years have four digits, and the last of them is kept free for shifts.
+    // RFC 3339 years have four digits, and a shift of zone must not lead out of them.
     private static LocalDate Day(CalendarDay day) =>
         day.Year is >= 1 and <= 9998 ? new((int)day.Year, day.Month, day.Day) : new(day.Year < 1 ? 1 : 9998, 1, 1);
 

@@ -51,7 +51,7 @@ public sealed class JsonDataTests
                     "latest": "2009-12-31",
                     "precision": "year",
                     "uncertain": true,
-                    "text": "2009 (uncertain)"
+                    "text": "possibly 2009"
                   },
                   "topics": [
                     {

@@ -156,7 +156,7 @@ public sealed class FeedTests
     [Theory]
     [InlineData("Pacific/Auckland", "2024-03-28", "2024-03-28T00:00:00+13:00")]
     [InlineData("America/Havana", "2024-03-10", "2024-03-10T01:00:00-04:00")] // that day began an hour late
-    [InlineData("Etc/UTC", "Y12345-01-01", "9998-01-01T00:00:00Z")]
+    [InlineData("Etc/UTC", "Y12345", "9998-01-01T00:00:00Z")]
     [InlineData("Etc/UTC", "-0043-03-15", "0001-01-01T00:00:00Z")]
     public void A_day_is_its_first_moment_in_the_zone_of_the_site(string zone, string updated, string expected)
     {
