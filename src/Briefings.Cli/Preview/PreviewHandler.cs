@@ -1,6 +1,5 @@
 using System.Text;
 using Briefings.Diagnostics;
-using Briefings.Publishing.Themes;
 using Briefings.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -61,12 +60,12 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
         else await ServeNotFoundAsync(context, state);
     }
 
-    private Task ServeNotFoundAsync(HttpContext context, PreviewState state) =>
+    private static Task ServeNotFoundAsync(HttpContext context, PreviewState state) =>
         state.Site!.Find(NotFoundPage) is { } page
             ? ServeAsync(context, StatusCodes.Status404NotFound, state, page)
             : WriteTextAsync(context, StatusCodes.Status404NotFound, "There is nothing at this address.");
 
-    private async Task ServeAsync(HttpContext context, int status, PreviewState state, Artifact artifact)
+    private static async Task ServeAsync(HttpContext context, int status, PreviewState state, Artifact artifact)
     {
         using var buffer = new MemoryStream();
         try

@@ -6,6 +6,16 @@ namespace Briefings.Diagnostics;
 /// <param name="Column">From 1, in UTF-16 code units; 0 when the whole line is meant.</param>
 public readonly record struct SourceLocation(string File, int Line = 0, int Column = 0) : IComparable<SourceLocation>
 {
+    // Null stands for empty, so that no location at all (default) is one like any other.
+    private readonly string? _file = File.Length == 0 ? null : File;
+
+    /// <summary>The path as the user gave it to the tool, with <c>/</c> between folders; empty when no file is to blame.</summary>
+    public string File
+    {
+        get => _file ?? "";
+        init => _file = value.Length == 0 ? null : value;
+    }
+
     /// <inheritdoc />
     public int CompareTo(SourceLocation other)
     {
