@@ -26,7 +26,7 @@ public sealed class GoldenSiteTests
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in actual)
         {
-            Assert.True(bytes.AsSpan().SequenceEqual(expected[path]), $"{path} differs:\n{FirstDifference(expected[path], bytes)}");
+            if (!bytes.AsSpan().SequenceEqual(expected[path])) Assert.Fail($"{path} differs:\n{FirstDifference(expected[path], bytes)}");
         }
     }
 
