@@ -37,9 +37,8 @@ internal sealed class CommonOptions
     public Option<ReportFormat> Format { get; } = new("--format")
     {
         HelpName = "text|json|sarif",
-        Description = "Form of the report.",
+        Description = "Form of the report. [default: text]",
         CustomParser = ReadFormat,
-        DefaultValueFactory = _ => ReportFormat.Text,
     };
 
     /// <summary>Offers all of them on a command.</summary>

@@ -80,7 +80,7 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
             return;
         }
 
-        var content = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        ReadOnlyMemory<byte> content = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         state.Site!.AddHeaders(context.Request.Path, context.Response.Headers);
         if (artifact.Path.EndsWith(".html", StringComparison.Ordinal)) content = ScriptInjection.Into(content, state, isErrorPage: false);
         await WriteAsync(context, status, context.Response.ContentType ?? ContentTypes.Of(artifact.Path), content);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefings.Cli.Building;
+using Briefings.Diagnostics;
 
 namespace Briefings.Cli.Reporting;
 
@@ -9,7 +10,7 @@ internal static class Summary
     /// <summary>What was done, in numbers.</summary>
     public static string Of(BuildOutcome outcome, BuildOptions options)
     {
-        if (outcome.Errors > 0) return Failure(outcome, options);
+        if (outcome.Errors > 0) return Failure(outcome, options.Output);
         var done = outcome.Kind == BuildKind.Build ? "Published" : "Checked";
         return $"{done} {Count(outcome.Records, "record")} as {Contents(outcome.Size)} in {Seconds(outcome.Elapsed)}{Warnings(outcome.Warnings)}";
     }
@@ -23,11 +24,12 @@ internal static class Summary
     /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    private static string Failure(BuildOutcome outcome, BuildOptions options)
+    private static string Failure(BuildOutcome outcome, string output)
     {
-        var found = Count(outcome.Errors, "error") + Warnings(outcome.Warnings) + (options.Strict ? " (--strict counts warnings as errors)" : "");
+        var raised = outcome.Diagnostics.Count(one => one is { Severity: Severity.Error, Rule.DefaultSeverity: Severity.Warning });
+        var found = Count(outcome.Errors, "error") + Warnings(outcome.Warnings) + (raised == 0 ? "" : $" ({Count(raised, "warning")} among them, raised by --strict or site.yaml)");
         if (outcome.Kind == BuildKind.Check) return $"Not ready to publish: {found}.";
-        return Directory.Exists(options.Output) ? $"Nothing published: {found}. The last good output is untouched." : $"Nothing published: {found}.";
+        return Directory.Exists(output) ? $"Nothing published: {found}. The last good output is untouched." : $"Nothing published: {found}.";
     }
 
     private static string Warnings(int warnings) => warnings == 0 ? "" : ", " + Count(warnings, "warning");

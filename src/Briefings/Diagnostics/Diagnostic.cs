@@ -12,7 +12,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     public override string ToString()
     {
         var level = Severity == Severity.Error ? "error" : "warning";
-        var place = Location.File.Length == 0 ? "briefings" : Location.ToString();
+        var place = string.IsNullOrEmpty(Location.File) ? "briefings" : Location.ToString();
         return $"{place}: {level} {Rule.Code}: {Message}; {Remedy}";
     }
 }

@@ -52,9 +52,14 @@ internal static class GraphBuilder
     private static ImmutableArray<(RecordKey To, Backlink Backlink)> Backlinks(IEnumerable<TextReference> references, RecordIndex index) =>
         [.. references
             .Where(reference => index.IsPublished(reference.From) && index.IsPublished(reference.To))
-            .OrderBy(reference => reference.From)
-            .DistinctBy(reference => (reference.From, reference.To))
+            .GroupBy(reference => (reference.From, reference.To))
+            .OrderBy(group => group.Key.From)
+            .Select(Telling)
             .Select(reference => (reference.To, new Backlink(Find(reference.From, index), reference.Sentence, reference.Anchor)))];
+
+    // The first sentence that says more than the record's name; a heading or a list of names may come before it.
+    private static TextReference Telling(IEnumerable<TextReference> references) =>
+        references.FirstOrDefault(reference => reference.Sentence.Count(char.IsWhiteSpace) >= 4) ?? references.First();
 
     private static Record Find(RecordKey key, RecordIndex index) =>
         index.TryGet(key, out var record) ? record : throw new InvalidOperationException($"{key} is published but not indexed");

@@ -284,6 +284,9 @@ public static class Countries
     /// <param name="name">Its name, when true.</param>
     public static bool TryGetName(string code, [NotNullWhen(true)] out string? name) => Names.TryGetValue(code, out name);
 
+    /// <summary>The English name of a code; the code itself when it has none.</summary>
+    public static string NameOf(string code) => Names.GetValueOrDefault(code, code);
+
     /// <summary>The code that was probably meant by another code or by a name, or null.</summary>
     public static string? Suggest(string text)
     {

@@ -20,12 +20,17 @@ internal sealed class Publisher(SiteAddress address, DiagnosticBag diagnostics, 
     /// <exception cref="OutputRefusedException">The output folder must not be replaced (exit code 2).</exception>
     /// <exception cref="EnvironmentFaultException">The file system would not let it (exit code 3).</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public PublishResult Publish(IReadOnlyCollection<Artifact> artifacts, string output, IReadOnlyCollection<string> sources, CancellationToken cancellation) =>
+    public PublishResult Publish(
+        IReadOnlyCollection<Artifact> artifacts, string output, IReadOnlyCollection<string> sources, CancellationToken cancellation) =>
         Publish(artifacts, output, sources, FolderExchange.TryExchange, cancellation);
 
     /// <summary>The same, with another way to exchange two folders.</summary>
     public PublishResult Publish(
-        IReadOnlyCollection<Artifact> artifacts, string output, IReadOnlyCollection<string> sources, Func<string, string, bool> exchange, CancellationToken cancellation)
+        IReadOnlyCollection<Artifact> artifacts,
+        string output,
+        IReadOnlyCollection<string> sources,
+        Func<string, string, bool> exchange,
+        CancellationToken cancellation)
     {
         try
         {
@@ -44,7 +49,7 @@ internal sealed class Publisher(SiteAddress address, DiagnosticBag diagnostics, 
         }
     }
 
-    /// <summary>Renders and checks the site as <see cref="Publish(IReadOnlyCollection{Artifact}, string, IReadOnlyCollection{string}, CancellationToken)"/> does, but writes nothing.</summary>
+    /// <summary>Renders and checks the site as a build does, but writes nothing.</summary>
     /// <exception cref="EnvironmentFaultException">A file that is to be published cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public PublishResult Check(IReadOnlyCollection<Artifact> artifacts, CancellationToken cancellation) =>

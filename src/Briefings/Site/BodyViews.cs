@@ -29,8 +29,19 @@ internal sealed class BodyViews(PageContext context, TimelineViews timelines)
     {
         var entries = Select(block);
         var limit = Math.Min(block.Limit ?? context.PageSize, context.PageSize);
-        return timelines.View(TimelineViews.NewestFirst(entries).Take(limit), entries.Length, block.Clock, prefix,
-            entries.Length > limit ? context.Addresses.Of("timeline/") : "");
+        return timelines.View(TimelineViews.NewestFirst(entries).Take(limit), entries.Length, block.Clock, prefix, entries.Length > limit ? WholeOf(block) : "");
+    }
+
+    // One record's timeline is on its page; a selection of several is nowhere but on the site's timeline.
+    private string WholeOf(TimelineBlock block)
+    {
+        RecordKey[] named =
+        [
+            .. block.Incidents.Select(id => new RecordKey(Collection.Incidents, id)),
+            .. block.Actors.Select(id => new RecordKey(Collection.Actors, id)),
+            .. block.Topics.Select(id => new RecordKey(Collection.Topics, id)),
+        ];
+        return named is [var only] ? context.Addresses.Of(only) : context.Addresses.Of("timeline/");
     }
 
     // Values of one filter are alternatives; different filters all have to hold. What a record names bounds the search, so that

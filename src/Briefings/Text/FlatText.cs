@@ -56,6 +56,27 @@ internal sealed class FlatText
         return piece.Source + index - piece.Flat;
     }
 
+    /// <summary>Stretches between white space that hold a letter or a digit.</summary>
+    public int CountWords()
+    {
+        var count = 0;
+        var isCounted = false;
+        foreach (var c in Chars)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isCounted = false;
+            }
+            else if (!isCounted && char.IsLetterOrDigit(c))
+            {
+                isCounted = true;
+                count++;
+            }
+        }
+
+        return count;
+    }
+
     private void AddChildren(ContainerInline container, RecordResolver resolver, bool isLinked, int depth)
     {
         if (depth > InlineComposer.DeepestNesting)

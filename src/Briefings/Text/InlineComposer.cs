@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Diagnostics;
 using Briefings.Model;
 using Markdig.Extensions.Footnotes;
@@ -36,7 +35,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         _inlines = block.Inline;
         _flat.Read(_inlines, resolver);
         if (_flat.IsTooDeep) draft.Report(TextRules.TooDeep, block.Span.Start, "marks are nested too deeply here", "flatten the text");
-        draft.WordCount += CountWords(_flat.Chars);
+        draft.WordCount += _flat.CountWords();
         _links.Clear();
         _linked.Clear();
         _references.Clear();
@@ -50,26 +49,6 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         if (_inlines is not null) WriteChildren(_inlines, depth: 0);
         foreach (var mention in _links.Concat(_linked)) _references.Add((mention.Start, mention.Record, TextReferenceKind.Mention));
         AddReferences();
-    }
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        var isCounted = false;
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                isCounted = false;
-            }
-            else if (!isCounted && char.IsLetterOrDigit(c))
-            {
-                isCounted = true;
-                count++;
-            }
-        }
-
-        return count;
     }
 
     private void AddReferences()
@@ -222,15 +201,14 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
 
     private void WriteImage(LinkInline image)
     {
-        var alt = new StringBuilder();
-        AppendAlt(image, alt, depth: 0);
+        var alt = AltText.Of(image);
         var src = image.Url ?? "";
-        if (alt.ToString().AsSpan().IsWhiteSpace())
+        if (string.IsNullOrWhiteSpace(alt))
         {
             draft.Report(TextRules.MissingAlt, image.Span.Start, $"the image '{Shown(src)}' has no description", "write what it shows: ![a map of the region](…)");
         }
 
-        WriteImage(src, alt.ToString(), image.Title ?? "", image.Span.Start);
+        WriteImage(src, alt, image.Title ?? "", image.Span.Start);
     }
 
     /// <summary>Writes an image.</summary>
@@ -255,37 +233,6 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
     }
 
     private static string Shown(string url) => url.Length <= 100 ? url : url[..100] + "…";
-
-    private static void AppendAlt(ContainerInline container, StringBuilder alt, int depth)
-    {
-        if (depth > DeepestNesting) return;
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    alt.Append(literal.Content.AsSpan());
-                    break;
-                case HtmlEntityInline entity:
-                    alt.Append(entity.Transcoded.AsSpan());
-                    break;
-                case CodeInline code:
-                    alt.Append(code.Content);
-                    break;
-                case WikiLinkInline wiki:
-                    alt.Append(wiki.Label.Length > 0 ? wiki.Label : wiki.Target);
-                    break;
-                case LineBreakInline:
-                    alt.Append(' ');
-                    break;
-                case ContainerInline inner:
-                    AppendAlt(inner, alt, depth + 1);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
 
     private void WriteWikiLink(WikiLinkInline wiki)
     {

@@ -29,6 +29,8 @@ public sealed class ContentPageTests
             This page is written from `src/Briefings/Content` and `src/Briefings/Model/vocabulary.yaml`; a test compares them.
 
             """);
+        _page.Append("\n## Every record\n\nThe keys that articles, actors, incidents, responses, sources, topics and pages have in common:\n\n");
+        WriteKeys(CommonKeys.All);
         foreach (var shape in ContentReference.Files.Concat(ContentReference.Shared)) WriteShape(shape, "##", Title(shape));
         _page.Append("\n## Vocabulary\n\nA site's own `input/vocabulary.yaml` relabels these values or adds to them; it states only what differs.\n");
         WriteTerms("actor_kinds", _vocabulary.ActorKinds);
@@ -44,17 +46,31 @@ public sealed class ContentPageTests
 
     private void WriteShape(RecordShape shape, string level, string title)
     {
-        _page.Append($"\n{level} {title}\n\n| key | takes | meaning |\n| --- | --- | --- |\n");
-        foreach (var key in shape.Keys)
-        {
-            var required = key.IsRequired ? " **required**" : "";
-            _page.Append($"| `{key.Name}`{required} | {GeneratedPage.Cell(key.Type)} | {GeneratedPage.Cell(key.Explanation)} |\n");
-        }
-
+        var isRecord = CommonKeys.All.All(shape.Keys.Contains);
+        _page.Append($"\n{level} {title}\n\n{(isRecord ? "Besides the keys of [every record](#every-record):\n\n" : "")}");
+        WriteKeys(shape.Keys.Where(key => !isRecord || !CommonKeys.All.Contains(key)));
         foreach (var key in shape.Keys)
         {
             if (key.Shape is { } inner) WriteShape(inner, level + "#", $"{title}: {key.Name}");
         }
+    }
+
+    private void WriteKeys(IEnumerable<KeyDoc> keys)
+    {
+        _page.Append("| key | takes | meaning |\n| --- | --- | --- |\n");
+        foreach (var key in keys)
+        {
+            var required = key.IsRequired ? " **required**" : "";
+            _page.Append($"| `{key.Name}`{required} | {Takes(key)} | {GeneratedPage.Cell(key.Explanation)} |\n");
+        }
+    }
+
+    // The name of a section of the vocabulary leads to it.
+    private static string Takes(KeyDoc key)
+    {
+        var type = GeneratedPage.Cell(key.Type);
+        var isSection = key.Form == ValueForm.Term && !key.Of.Contains('|', StringComparison.Ordinal);
+        return isSection ? type.Replace(key.Of, $"[{key.Of}](#{key.Of})", StringComparison.Ordinal) : type;
     }
 
     private void WriteTerms(string section, TermSet terms)

@@ -4,6 +4,8 @@ using Briefings.Model.Dates;
 using Briefings.Publishing;
 using Briefings.Tests.Publishing;
 
+using Briefings.Tests.Support;
+
 namespace Briefings.Tests.Docs;
 
 public sealed partial class EditorsGuideTests

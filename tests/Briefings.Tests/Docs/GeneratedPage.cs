@@ -1,3 +1,5 @@
+using Briefings.Tests.Support;
+
 namespace Briefings.Tests.Docs;
 
 /// <summary>A page of <c>docs/</c> that is written from code, so that it cannot say something else.</summary>

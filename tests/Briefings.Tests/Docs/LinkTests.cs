@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using Briefings.Tests.Support;
+
 namespace Briefings.Tests.Docs;
 
 public sealed partial class LinkTests
@@ -38,7 +40,7 @@ public sealed partial class LinkTests
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Links(string document) =>
-        Link().Matches(WithoutCode(Repository.Read(document)))
+        Link().Matches(InlineCode().Replace(WithoutCode(Repository.Read(document)), ""))
             .Select(match => match.Groups["target"].Value)
             .Where(target => !target.Contains(':', StringComparison.Ordinal));
 
@@ -67,6 +69,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex("^```.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("`[^`\n]+`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InlineCode();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

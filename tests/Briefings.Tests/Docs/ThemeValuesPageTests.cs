@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Briefings.Site.Views;
 
+using Briefings.Tests.Support;
+
 namespace Briefings.Tests.Docs;
 
 public sealed partial class ThemeValuesPageTests
@@ -58,6 +60,7 @@ public sealed partial class ThemeValuesPageTests
 
             ## Every page
 
+
             """);
         WriteTable(page, typeof(PageView), typeof(object));
         page.Append("\n## Every record's page\n\nBesides what every page has:\n\n");
@@ -108,7 +111,7 @@ public sealed partial class ThemeValuesPageTests
             .Where(value => !Unfolded.Contains(value.PropertyType))
             .OrderBy(value => value.MetadataToken)];
 
-    private static IEnumerable<Type> Parts()
+    private static List<Type> Parts()
     {
         var found = new SortedDictionary<string, Type>(StringComparer.Ordinal);
         var pending = new Queue<Type>(Bases.Concat(Layouts.Select(layout => layout.View)));
@@ -121,7 +124,7 @@ public sealed partial class ThemeValuesPageTests
             }
         }
 
-        return found.Values;
+        return [.. found.Values];
     }
 
     private static string Describe(PropertyInfo value)
@@ -178,7 +181,8 @@ public sealed partial class ThemeValuesPageTests
             XElement element when element.Attribute("cref") is { } reference => $"`{CamelCase(reference.Value[(reference.Value.LastIndexOf('.') + 1)..])}`",
             _ => "",
         }));
-        return Space().Replace(text, " ").Trim();
+        // Template authors know no null.
+        return Null().Replace(Space().Replace(text, " "), "nothing").Trim();
     }
 
     private static string Name(Type type) => Capital().Replace(type.Name.Replace("View", "", StringComparison.Ordinal), " $0").Trim().ToLowerInvariant();
@@ -187,6 +191,9 @@ public sealed partial class ThemeValuesPageTests
 
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Space();
+
+    [GeneratedRegex(@"\bnull\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Null();
 
     [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Capital();

@@ -49,7 +49,7 @@ public sealed class LinkCheckTests
     [InlineData("/sub/actors/atp40/", "BRF0601: page '/sub/articles/a/' links to '/sub/actors/atp40/', where nothing is published; did you mean '/sub/actors/apt40/'?; correct the address, publish the target, or remove the link")]
     [InlineData("/sub/actors/apt40", "BRF0601: page '/sub/articles/a/' links to '/sub/actors/apt40', which lacks its last slash; write '/sub/actors/apt40/'")]
     [InlineData("/sub/Actors/apt40/", "BRF0601: page '/sub/articles/a/' links to '/sub/Actors/apt40/', where nothing is published; did you mean '/sub/actors/apt40/'?; correct the address, publish the target, or remove the link")]
-    [InlineData("/actors/apt40/", "BRF0601: page '/sub/articles/a/' links to '/actors/apt40/', which is outside the site's base path '/sub/'; did you mean '/sub/actors/apt40/'?; write the address with the base path, or in full")]
+    [InlineData("/actors/apt40/", "BRF0601: page '/sub/articles/a/' links to '/actors/apt40/', which is outside the site's base path '/sub/'; write '/sub/actors/apt40/', or the full address of another site")]
     [InlineData("nowhere/", "BRF0601: page '/sub/articles/a/' links to 'nowhere/', where nothing is published; correct the address, publish the target, or remove the link")]
     [InlineData("https://example.org/sub/x1/?q#f", "BRF0601: page '/sub/articles/a/' links to 'https://example.org/sub/x1/?q#f', where nothing is published; correct the address, publish the target, or remove the link")]
     [InlineData("/sub/actors/apt40/#claim", "BRF0602: page '/sub/articles/a/' links to '/sub/actors/apt40/#claim', but '/sub/actors/apt40/' has no id 'claim'; did you mean 'claims'?; correct the fragment or remove it")]

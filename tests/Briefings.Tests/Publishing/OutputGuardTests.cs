@@ -61,6 +61,15 @@ public sealed class OutputGuardTests : IDisposable
         Assert.Equal(Check(_folder.At("old")), Check(_folder.At("to-old")));
     }
 
+    [Fact]
+    public void Symbolic_links_in_a_circle_are_a_fault_and_not_the_end()
+    {
+        Directory.CreateSymbolicLink(_folder.At("one"), "two");
+        Directory.CreateSymbolicLink(_folder.At("two"), "one");
+
+        Assert.ThrowsAny<IOException>(() => Check(_folder.At("one/output")));
+    }
+
     private string Check(string output) => OutputGuard.Check(output, [_folder.At("site/input"), _folder.At("site/theme")]);
 
     private string Refusal(string output) => Assert.Throws<OutputRefusedException>(() => Check(output)).Message;

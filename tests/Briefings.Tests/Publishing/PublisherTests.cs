@@ -218,6 +218,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("a:b", "BRF0605: 'a:b' cannot be published: it contains one of : * ? \" < > |")]
     [InlineData("x/aux.html", "BRF0605: 'x/aux.html' cannot be published: 'aux.html' is a reserved name")]
     [InlineData("x./y", "BRF0605: 'x./y' cannot be published: 'x.' starts with a space or ends with a space or dot")]
+    [InlineData("é/漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢漢", "cannot be published: a name in it is longer than 240 bytes")]
     [InlineData("", "BRF0605: '' cannot be published: the path is empty")]
     [InlineData("one", "BRF0604: 'one' is already published from input/one.md; rename one of the two")]
     [InlineData("One", "BRF0604: 'one' differs only in case from 'One' from input/two.md; rename one of the two")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 using Briefings.Diagnostics;
@@ -34,6 +35,14 @@ public sealed class ThemeTests
             ("strings.yaml", "title: A <title>\nreports: '{count} reports'\n"));
 
         Assert.Equal(expected, text);
+    }
+
+    [Fact]
+    public void Every_kind_of_list_has_a_count()
+    {
+        var theme = Load(("layouts/page.html", "{{array.count}}{{immutable.count}}{{list.count}}{{array.length}}{{immutable.length}}{{list.length}}{{#each immutable}}{{this}}{{/each}}"));
+
+        Assert.Equal("123123xy", theme.Text(new Lists()));
     }
 
     [Fact]
@@ -147,8 +156,26 @@ public sealed class ThemeTests
         Assert.Equal(expected, Assert.Single(LoadErrors(("assets/site.css", css), ("assets/dot.png", "x"))));
 
     [Fact]
+    public void The_theme_that_the_tool_carries_has_no_mistake_that_can_be_seen_before_rendering()
+    {
+        var diagnostics = new DiagnosticBag();
+
+        var theme = HandlebarsTheme.Load(ThemeFiles.Default(), new([]), Address, diagnostics);
+
+        Assert.Empty(diagnostics.ToSortedList());
+        Assert.NotEmpty(theme!.Assets);
+    }
+
+    [Fact]
     public void The_tool_carries_no_file_under_a_name_that_the_theme_would_not_find() =>
         Assert.DoesNotContain(ThemeFiles.Default().Below(""), file => file.Path.Contains('\\', StringComparison.Ordinal));
+
+    internal sealed record Lists
+    {
+        public string[] Array { get; } = ["x"];
+        public ImmutableArray<string> Immutable { get; } = ["x", "y"];
+        public IReadOnlyList<string> List { get; } = new List<string> { "x", "y", "z" };
+    }
 
     private static byte[] Bytes(Briefings.Site.Artifact artifact)
     {

@@ -4,6 +4,7 @@ using Briefings.Diagnostics;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
+using Record = Briefings.Model.Record;
 
 namespace Briefings.Tests.Support;
 

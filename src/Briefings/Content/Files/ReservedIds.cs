@@ -7,7 +7,7 @@ internal static class ReservedIds
 {
     private static readonly FrozenSet<string> Ids = FrozenSet.Create(
         StringComparer.Ordinal,
-        "404", "actors", "articles", "assets", "data", "feed", "incidents", "index", "names", "pages", "responses", "robots", "search", "sitemap",
+        "404", "actors", "articles", "assets", "countries", "data", "feed", "incidents", "index", "names", "pages", "responses", "robots", "search", "sitemap",
         "sources", "theme", "timeline", "topics");
 
     /// <summary>All of them.</summary>

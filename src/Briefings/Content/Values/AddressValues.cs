@@ -18,7 +18,8 @@ internal static class AddressValues
     {
         if (reader.Value(key) is not { } node || reader.Context.TextOf(node, key, "a web address") is not { } text) return "";
         if (IsWebAddress(text)) return text;
-        var remedy = IsWebAddress("https://" + text) && text.Contains('.') ? $"write {Quoting.Quote("https://" + text)}" : "write the whole address, starting with 'https://'";
+        var isBare = !text.Contains("//", StringComparison.Ordinal) && text.Contains('.') && IsWebAddress("https://" + text);
+        var remedy = isBare ? $"write {Quoting.Quote("https://" + text)}" : "write the whole address, starting with 'https://' and without a user name";
         reader.Context.Diagnostics.Report(ValueRules.BadUrl, node.At, $"{Quoting.Quote(text)} is not a web address", remedy);
         return "";
     }

@@ -36,7 +36,7 @@ internal static class TextValues
         if (reader.Value(key) is not { } node) return otherwise;
         const string Expected = "true or false";
         if (reader.Context.TextOf(node, key, Expected) is not { } text) return otherwise;
-        if (node is YamlScalar { Style: YamlStyle.Plain } && text is "true" or "false") return text is "true";
+        if (text is "true" or "false" && node is YamlScalar { Style: YamlStyle.Plain }) return text is "true";
 
         var remedy = text.ToLowerInvariant() switch
         {
@@ -44,7 +44,7 @@ internal static class TextValues
             "false" or "no" or "off" or "0" or "n" => "write false, without quotation marks",
             _ => "write true or false",
         };
-        reader.Context.Diagnostics.Report(ValueRules.NotTrueOrFalse, node.At, $"'{key}' takes {Expected}, not {Quoting.Quote(text)}", remedy);
+        reader.Context.Diagnostics.Report(ValueRules.NotTrueOrFalse, node.At, $"'{key}' takes {Expected}, not {(text is "true" or "false" ? "text in quotation marks" : Quoting.Quote(text))}", remedy);
         return otherwise;
     }
 

@@ -195,8 +195,8 @@ internal sealed class YamlReader
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
-            // The parser throws more than its own exceptions for broken text; these know no place.
-            throw new BrokenTextException(fault.Message, default);
+            // For a bracket that stays open the parser throws more than its own exceptions; these know no place and say nothing of use.
+            throw new BrokenTextException(YamlSyntax.EndsTooEarly, default);
         }
 
         throw new BrokenTextException(YamlSyntax.EndsTooEarly, default);

@@ -33,7 +33,7 @@ internal static class YamlSyntax
         if (Says("invalid mapping") || Says("Mapping values are not allowed"))
             return ("a second ': ' on the line", "put text that holds ': ' in quotation marks, or indent the line as its neighbours are");
         if (Says("cannot start any token")) return ("text cannot start with this character", "put the text in quotation marks");
-        if (Says("quoted scalar, found unexpected end")) return ("the quotation mark is never closed", "add the closing quotation mark");
+        if (Says("quoted scalar, found unexpected end") || Says("quoted scalar, found wrong indentation")) return ("the quotation mark is never closed", "add the closing quotation mark");
         if (Says("flow sequence")) return ("the list in '[ ]' is broken here", "put ',' between the items and ']' at the end");
         if (Says("flow mapping")) return ("the mapping in '{ }' is broken here", "put ',' between the keys and '}' at the end");
         if (Says("expected key")) return ("expected 'key: value' here", "give every line a key, and indent the keys of one mapping alike");

@@ -10,7 +10,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
 {
     // A mistake in the theme is on every page; the first pages of it say as much as all.
     private const int MaxPagesPerFault = 20;
-    private const int MaxHints = 100;
+    private const int MaxHints = 25;
 
     private readonly LinkResolver _resolver = new(paths, address);
     private readonly Interner _names = new();
@@ -39,19 +39,27 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
     {
         var texts = _names.Texts();
         var hints = 0;
-        ReportFolded(SiteRules.BrokenLink, _readers.SelectMany(reader => reader.Broken).Select(broken => (broken.Page, Cause: broken.Target)),
-            target => ($"links to '{target.Url}', {target.Complaint}{(hints++ < MaxHints ? HintFor(target) : "")}", target.Remedy));
-        ReportFolded(SiteRules.BrokenFragment, _readers.SelectMany(reader => reader.Fragments).Where(IsBroken).Select(link => (link.From, Cause: link.Target)),
-            target => ($"links to '{target.Url}', but '{Shown(target.Page)}' has no id '{Uri.UnescapeDataString(target.Fragment)}'{FragmentHint(target)}",
+        ReportFolded(
+            SiteRules.BrokenLink,
+            _readers.SelectMany(reader => reader.Broken).Select(broken => (broken.Page, Cause: broken.Target)),
+            target => ($"links to '{target.Url}', {target.Complaint}{(target.IsGuessable && hints++ < MaxHints ? HintFor(target) : "")}", target.Remedy));
+        ReportFolded(
+            SiteRules.BrokenFragment,
+            _readers.SelectMany(reader => reader.Fragments).Where(IsBroken).Select(link => (link.From, Cause: link.Target)),
+            target => (
+                $"links to '{target.Url}', but '{Shown(target.Page)}' has no id '{Uri.UnescapeDataString(target.Fragment)}'{FragmentHint(target)}",
                 "correct the fragment or remove it"));
-        ReportFolded(SiteRules.DuplicateId, _readers.SelectMany(reader => reader.DuplicateIds).Distinct().Select(twice => (twice.Page, Cause: texts[twice.Id])),
+        ReportFolded(
+            SiteRules.DuplicateId,
+            _readers.SelectMany(reader => reader.DuplicateIds).Distinct().Select(twice => (twice.Page, Cause: texts[twice.Id])),
             id => ($"has more than one element with the id '{id}'", "give each element an id of its own"));
 
         void ReportFolded<T>(DiagnosticRule rule, IEnumerable<(int Page, T Cause)> found, Func<T, (string What, string Remedy)> word)
             where T : notnull
         {
             // Artifacts are in order of their paths, so the pages that are named are the same in every run.
-            foreach (var group in found.Where(fault => only is null || fault.Page == only).GroupBy(fault => fault.Cause).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
+            var groups = found.Where(fault => only is null || fault.Page == only).GroupBy(fault => fault.Cause);
+            foreach (var group in groups.OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
             {
                 var (what, remedy) = word(group.Key);
                 var pages = group.Select(fault => fault.Page).Order().ToList();
@@ -81,7 +89,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
     {
         var end = target.Url.AsSpan().IndexOfAny('?', '#');
         var url = end < 0 ? target.Url : target.Url[..end];
-        return Spelling.DidYouMean(url, paths.Artifacts.Select((_, index) => Shown(index)).Where(shown => !string.Equals(shown, url + "/", StringComparison.Ordinal)));
+        return Spelling.DidYouMean(url, paths.Artifacts.Select((_, index) => Shown(index)));
     }
 
     private string Shown(int page) => address.Of(paths.Artifacts[page].Path);

@@ -52,7 +52,8 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
             // The same host may carry other sites beside this one; only a full address means them on purpose.
             return isFull
                 ? new(url, LinkTarget.Elsewhere, "")
-                : new(url, LinkTarget.Nowhere, "", $"which is outside the site's base path '{address.BasePath}'", "write the address with the base path, or in full");
+                : new(url, LinkTarget.Nowhere, "", $"which is outside the site's base path '{address.BasePath}'",
+                    $"write '{address.BasePath}{path[1..]}', or the full address of another site");
         }
 
         var relative = path[address.BasePath.Length..];
@@ -61,7 +62,7 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
         if (index >= 0) return new(url, index, fragment);
         if (paths.IndexOf(relative + "/index.html") >= 0)
             return new(url, LinkTarget.Nowhere, "", "which lacks its last slash", $"write '{path}/'");
-        return new(url, LinkTarget.Nowhere, "", "where nothing is published", "correct the address, publish the target, or remove the link");
+        return new(url, LinkTarget.Nowhere, "", "where nothing is published", "correct the address, publish the target, or remove the link", IsGuessable: true);
     }
 
     private static string WithoutDots(string path)

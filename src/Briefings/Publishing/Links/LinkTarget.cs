@@ -6,7 +6,8 @@ namespace Briefings.Publishing.Links;
 /// <param name="Fragment">What follows <c>#</c>, as written; empty when the whole page is meant.</param>
 /// <param name="Complaint">For <see cref="Nowhere"/>, what is wrong, as an end to "links to '…'".</param>
 /// <param name="Remedy">For <see cref="Nowhere"/>, what to do.</param>
-internal sealed record LinkTarget(string Url, int Page, string Fragment, string Complaint = "", string Remedy = "")
+/// <param name="IsGuessable">Whether a near address would help; not where the remedy already gives the right one.</param>
+internal sealed record LinkTarget(string Url, int Page, string Fragment, string Complaint = "", string Remedy = "", bool IsGuessable = false)
 {
     /// <summary>Not an address of this site.</summary>
     public const int Elsewhere = -1;

@@ -24,7 +24,8 @@ internal static class OutputGuard
         if (Contains(real, RealPath(Directory.GetCurrentDirectory())))
             throw Refused($"'{output}' is or contains the current folder", "choose a folder below it, such as 'output'");
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        if (home.Length > 0 && Contains(real, RealPath(home))) throw Refused($"'{output}' is or contains the home folder", "choose a folder of its own for the output");
+        if (home.Length > 0 && Contains(real, RealPath(home)))
+            throw Refused($"'{output}' is or contains the home folder", "choose a folder of its own for the output");
         if (File.Exists(real)) throw Refused($"'{output}' is a file", "choose a folder");
         CheckContent(output, real);
         return real;
@@ -41,7 +42,8 @@ internal static class OutputGuard
     private static OutputRefusedException Refused(string reason, string remedy) => new(reason, remedy);
 
     private static bool Contains(string outer, string inner) =>
-        string.Equals(outer, inner, PathComparison) || inner.StartsWith(outer.EndsWith(Path.DirectorySeparatorChar) ? outer : outer + Path.DirectorySeparatorChar, PathComparison);
+        string.Equals(outer, inner, PathComparison)
+        || inner.StartsWith(outer.EndsWith(Path.DirectorySeparatorChar) ? outer : outer + Path.DirectorySeparatorChar, PathComparison);
 
     // The part that does not exist yet has no links to follow.
     private static string RealPath(string path)
@@ -50,6 +52,7 @@ internal static class OutputGuard
         var parent = Path.GetDirectoryName(full);
         if (parent is null) return full;
         var real = Path.Combine(RealPath(parent), Path.GetFileName(full));
-        return new DirectoryInfo(real).LinkTarget is { } target ? RealPath(Path.Combine(Path.GetDirectoryName(real)!, target)) : real;
+        var folder = new DirectoryInfo(real);
+        return folder.LinkTarget is null ? real : RealPath(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

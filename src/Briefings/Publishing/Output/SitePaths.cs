@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text;
 
 using Briefings.Diagnostics;
 using Briefings.Site;
@@ -14,6 +15,8 @@ internal sealed class SitePaths
         .Concat(Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // File systems allow 255; servers and archives add suffixes.
+    private const int MaxNameBytes = 240;
     private static readonly SearchValues<char> NotInFileNames = SearchValues.Create(":*?\"<>|");
 
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -37,7 +40,8 @@ internal sealed class SitePaths
             if (Fault(artifact.Path) is { } fault)
                 diagnostics.Report(SiteRules.UnsafePath, artifact.Source, $"'{artifact.Path}' cannot be published: {fault}", "rename the file or record");
             else if (!seen.TryAdd(artifact.Path, artifact))
-                diagnostics.Report(SiteRules.DuplicatePath, artifact.Source, $"'{artifact.Path}' is already published{From(seen[artifact.Path])}", "rename one of the two");
+                diagnostics.Report(SiteRules.DuplicatePath, artifact.Source,
+                    $"'{artifact.Path}' is already published{From(seen[artifact.Path])}", "rename one of the two");
             else
                 kept.Add(artifact);
         }
@@ -88,8 +92,9 @@ internal sealed class SitePaths
         {
             if (segment.Length == 0) return "a folder or file in it has no name";
             if (segment is "." or "..") return $"'{segment}' leads out of its folder";
-            if (segment.EndsWith('.') || segment.EndsWith(' ') || segment.StartsWith(' ')) return $"'{segment}' starts with a space or ends with a space or dot";
-            if (segment.Length > 200) return "a name in it is longer than 200 characters";
+            if (segment.EndsWith('.') || segment.EndsWith(' ') || segment.StartsWith(' '))
+                return $"'{segment}' starts with a space or ends with a space or dot";
+            if (Encoding.UTF8.GetByteCount(segment) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
             if (DeviceNames.Contains(segment.Split('.')[0])) return $"'{segment}' is a reserved name";
         }
 

@@ -111,7 +111,8 @@ internal sealed class FailureLocator(IReadOnlyList<Template> templates, Func<IHa
             if (i > index && template.Tags[i].Kind != TagKind.Else) continue;
             foreach (var word in template.Tags[i].Words)
             {
-                if (string.Equals(word.Text, path, StringComparison.Ordinal) || (name.Length > 0 && word.Text.Split('.', '/').Contains(name, StringComparer.OrdinalIgnoreCase)))
+                var isNamed = name.Length > 0 && word.Text.Split('.', '/').Contains(name, StringComparer.OrdinalIgnoreCase);
+                if (isNamed || word.Text == path)
                     return TextPosition.Of(template.Text, word.Offset).In(template.Origin);
             }
         }

@@ -61,8 +61,9 @@ internal sealed class HandlebarsTheme : IPageRenderer
             template.Compiled(writer, model, null!);
             writer.Flush();
         }
-        catch (Exception failure) when (_locator.Explain(template.Source, model, failure) is { } diagnostic)
+        catch (Exception failure)
         {
+            if (_locator.Explain(template.Source, model, failure) is not { } diagnostic) throw;
             throw new ThemeException(diagnostic);
         }
     }
@@ -73,7 +74,8 @@ internal sealed class HandlebarsTheme : IPageRenderer
         {
             if (!file.Path.EndsWith(Extension, StringComparison.Ordinal))
             {
-                diagnostics.Report(ThemeRules.MisplacedFile, new(file.Origin), $"'{file.Path}' is not a template", $"rename it to end in {Extension}, or move it to assets/");
+                diagnostics.Report(ThemeRules.MisplacedFile, new(file.Origin), $"'{file.Path}' is not a template",
+                    $"rename it to end in {Extension}, or move it to assets/");
                 continue;
             }
 

@@ -110,7 +110,7 @@ internal static class TemplateScanner
             else
             {
                 var wordEnd = i;
-                while (wordEnd < end && !char.IsWhiteSpace(text[wordEnd]) && text[wordEnd] is not ('}' or '~' or '(' or ')' or '=' or '|' or '"' or '\'')) wordEnd++;
+                while (wordEnd < end && !EndsWord(text[wordEnd])) wordEnd++;
                 var isKey = text[wordEnd] == '=';
                 // A character that begins no word is left to the template engine to refuse.
                 if (wordEnd > i) words.Add(new(isKey ? WordKind.Key : WordKind.Plain, text[i..wordEnd], i));
@@ -120,6 +120,9 @@ internal static class TemplateScanner
 
         return words;
     }
+
+    private static bool EndsWord(char character) =>
+        char.IsWhiteSpace(character) || character is '}' or '~' or '(' or ')' or '=' or '|' or '"' or '\'';
 
     private static int After(string text, int from, string close, string otherClose)
     {

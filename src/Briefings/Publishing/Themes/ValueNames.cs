@@ -7,7 +7,10 @@ namespace Briefings.Publishing.Themes;
 /// <summary>The names that a template could have used in place of a wrong one.</summary>
 internal static class ValueNames
 {
-    /// <summary>The names of the values that the object before <paramref name="missing"/> in <paramref name="path"/> has, as templates write them, sorted; none when that object is out of sight.</summary>
+    /// <summary>
+    /// The names of the values that the object before <paramref name="missing"/> in <paramref name="path"/> has, as templates write them,
+    /// sorted; none when that object is out of sight.
+    /// </summary>
     public static IReadOnlyList<string> At(string path, string missing, object? context, object model)
     {
         var value = context;

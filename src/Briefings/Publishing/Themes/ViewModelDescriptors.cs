@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 using HandlebarsDotNet.MemberAccessors;
@@ -14,11 +15,19 @@ namespace Briefings.Publishing.Themes;
 internal sealed class ViewModelDescriptors : IObjectDescriptorProvider
 {
     private readonly ObjectDescriptorProvider _properties = new([]);
+    private readonly EnumerableObjectDescriptor _lists = new(new ObjectDescriptorProvider([]));
 
     public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
     {
         value = null;
-        if (type != typeof(string) && (type.IsPrimitive || typeof(System.Collections.IEnumerable).IsAssignableFrom(type))) return false;
+        if (typeof(IList).IsAssignableFrom(type))
+        {
+            if (!_lists.TryGetDescriptor(type, out var list)) return false;
+            value = new ObjectDescriptor(type, ListAccessor.Instance, list.GetProperties, _ => list.Iterator!, list.Dependencies);
+            return true;
+        }
+
+        if (type != typeof(string) && (type.IsPrimitive || typeof(IEnumerable).IsAssignableFrom(type))) return false;
         if (!_properties.TryGetDescriptor(type, out var found)) return false;
         IMemberAccessor accessor = type == typeof(string) ? new TextAccessor(found.MemberAccessor) : new PropertyAccessor(found.MemberAccessor);
         value = new ObjectDescriptor(type, accessor, found.GetProperties, _ => found.Iterator!, found.Dependencies);
@@ -42,6 +51,18 @@ internal sealed class ViewModelDescriptors : IObjectDescriptorProvider
             if (((string)instance).Length > 0) return properties.TryGetValue(instance, memberName, out value);
             value = instance;
             return true;
+        }
+    }
+
+    // Arrays, lists and immutable arrays (a struct, which the engine cannot read) count alike.
+    private sealed class ListAccessor : IMemberAccessor
+    {
+        public static readonly ListAccessor Instance = new();
+
+        public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
+        {
+            value = memberName.TrimmedValue is "count" or "Count" or "length" or "Length" ? ((IList)instance).Count : null;
+            return value is not null;
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ArticlePages(RecordPages pages)
             Incidents = Subjects(article, Collection.Incidents),
             Responses = Subjects(article, Collection.Responses),
             Actors = Subjects(article, Collection.Actors),
-            Timeline = pages.Timelines.Newest(timeline.Occurred, Clock.Occurred, "occurred", _context.Addresses.Of("timeline/")),
+            Timeline = pages.Timelines.View(TimelineViews.NewestFirst(timeline.Occurred), timeline.Occurred.Length, Clock.Occurred, "occurred", ""),
             Citation = Citation(article),
         };
     }

@@ -1,4 +1,4 @@
-namespace Briefings.Tests.Docs;
+namespace Briefings.Tests.Support;
 
 /// <summary>The checkout that the tests run in.</summary>
 internal static class Repository

@@ -1,0 +1,259 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace Briefings.Tests.Cli;
+
+public sealed class PreviewTests
+{
+    private static bool HasErrors(JsonElement state) => state.GetProperty("errors").GetArrayLength() > 0;
+
+    private static bool IsClean(JsonElement state) => !HasErrors(state);
+
+    private static string Version(JsonElement state) => state.GetProperty("version").GetString()!;
+
+    [Fact]
+    public async Task Pages_are_served_with_the_headers_of_the_host_and_the_script()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+
+        using var response = await preview.GetAsync("/about/");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Contains("The first words.", page, StringComparison.Ordinal);
+        Assert.Matches("""<script src="/_briefings/preview\.js" data-version="\S+" data-revision="\d+" defer></script></body>""", page);
+        Assert.Contains("script-src 'self'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+        Assert.False(response.Headers.Contains("Strict-Transport-Security"));
+        Assert.False(response.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.False(Directory.Exists(preview.Site.At("output")));
+    }
+
+    [Fact]
+    public async Task Links_stay_on_this_machine()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+
+        Assert.DoesNotContain("briefings.example", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_base_address_with_a_path_is_served_below_that_path()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create(), "--base-url", "https://example.org/record");
+
+        Assert.Equal("/record/", preview.Client.BaseAddress!.AbsolutePath);
+        Assert.Contains("The first words.", await preview.TextAsync("/record/about/"), StringComparison.Ordinal);
+        using var root = await preview.GetAsync("/");
+        Assert.Equal("/record/", root.Headers.Location!.ToString());
+        using var outside = await preview.GetAsync("/about/");
+        Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/about?a=b", "/about/?a=b")]
+    [InlineData("/actors/agency", "/actors/agency/")]
+    [InlineData("/old/agency/", "/actors/agency/")]
+    public async Task Addresses_lead_where_the_host_leads_them(string path, string target)
+    {
+        var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\nredirect_from: [/old/agency/]\n");
+        await using var preview = await PreviewFixture.StartAsync(site);
+
+        using var response = await preview.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal(target, response.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData("/nothing/here/")]
+    [InlineData("//example.org/")]
+    [InlineData("/..%2f..%2fetc/passwd")]
+    public async Task What_is_not_there_is_the_404_page(string path)
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+
+        using var response = await preview.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Contains("/_briefings/preview.js", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_reading_is_allowed()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+
+        using var head = await preview.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/about/"), TestContext.Current.CancellationToken);
+        using var post = await preview.Client.PostAsync("/about/", content: null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.True(head.Content.Headers.ContentLength > 0);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+        Assert.Equal(["GET", "HEAD"], post.Content.Headers.Allow.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("evil.example:{0}", HttpStatusCode.Forbidden)]
+    [InlineData("localhost.evil.example:{0}", HttpStatusCode.Forbidden)]
+    [InlineData("localhost", HttpStatusCode.Forbidden)]
+    [InlineData("localhost:{0}", HttpStatusCode.OK)]
+    [InlineData("LOCALHOST:{0}", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1:{0}", HttpStatusCode.OK)]
+    [InlineData("[::1]:{0}", HttpStatusCode.OK)]
+    public async Task Only_names_of_this_machine_are_answered(string host, HttpStatusCode expected)
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        foreach (var path in (string[])["/about/", "/_briefings/preview.js"])
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Host = string.Format(host, preview.Client.BaseAddress!.Port);
+
+            using var response = await preview.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal(expected, response.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_change_reaches_the_page_and_its_listeners()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        var first = await events.NextAsync();
+
+        preview.Site.Write("input/pages/about.md", SmallSite.Page + "The second words.\n");
+
+        await events.UntilAsync(state => Version(state) != Version(first));
+        Assert.Contains("The second words.", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_save_by_rename_a_new_file_and_a_deleted_one_are_noticed()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        var seen = Version(await events.NextAsync());
+
+        SmallSite.SaveByRename(preview.Site, "input/pages/about.md", SmallSite.Page + "The renamed words.\n");
+        seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        Assert.Contains("The renamed words.", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+
+        preview.Site.Write("input/actors/bodies/other.yaml", "name: Other\nkind: company\n");
+        seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        using (var added = await preview.GetAsync("/actors/other/")) Assert.Equal(HttpStatusCode.OK, added.StatusCode);
+
+        File.Delete(preview.Site.At("input/pages/about.md"));
+        await events.UntilAsync(state => Version(state) != seen);
+        using var deleted = await preview.GetAsync("/about/");
+        Assert.Equal(HttpStatusCode.NotFound, deleted.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_theme_that_comes_later_is_noticed()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        var seen = Version(await events.NextAsync());
+
+        preview.Site.Write("theme/assets/extra.css", "body { color: black; }\n");
+
+        await events.UntilAsync(state => Version(state) != seen);
+    }
+
+    [Fact]
+    public async Task An_error_keeps_the_last_good_pages_and_is_told_until_it_is_mended()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        var good = Version(await events.NextAsync());
+
+        preview.Site.Write("input/actors/agency.yaml", "name: Agency\nkind: goverment-body\n");
+        var bad = await events.UntilAsync(HasErrors);
+
+        Assert.Equal(good, Version(bad));
+        var error = Assert.Single(bad.GetProperty("errors").EnumerateArray());
+        Assert.EndsWith("agency.yaml", error.GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, error.GetProperty("line").GetInt32());
+        Assert.NotEmpty(error.GetProperty("remedy").GetString()!);
+        using (var page = await preview.GetAsync("/actors/agency/")) Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+
+        preview.Site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n");
+        var mended = await events.UntilAsync(IsClean);
+        Assert.NotEqual(good, Version(mended));
+    }
+
+    [Fact]
+    public async Task A_first_build_with_errors_shows_them_everywhere_and_comes_alive()
+    {
+        var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: <b>bold</b>\n");
+        await using var preview = await PreviewFixture.StartAsync(site);
+        using var events = await preview.ListenAsync();
+
+        using var response = await preview.GetAsync("/anything/");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains("agency.yaml(2,7)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>bold", page, StringComparison.Ordinal);
+        Assert.Contains("data-error-page", page, StringComparison.Ordinal);
+
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n");
+        await events.UntilAsync(IsClean);
+        Assert.Contains("The first words.", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_link_is_told_after_the_page_is_served()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        await events.NextAsync();
+
+        preview.Site.Write("input/pages/about.md", SmallSite.Page + "[A link](/nowhere/)\n");
+
+        var state = await events.UntilAsync(HasErrors);
+        Assert.Contains("/nowhere/", state.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("A link", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drafts_show_only_when_asked_for()
+    {
+        var site = SmallSite.Create();
+        site.Write("input/actors/hidden.yaml", "name: Hidden\nkind: company\ndraft: true\n");
+        await using (var without = await PreviewFixture.StartAsync(site))
+        {
+            using var response = await without.GetAsync("/actors/hidden/");
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+
+        var again = SmallSite.Create();
+        again.Write("input/actors/hidden.yaml", "name: Hidden\nkind: company\ndraft: true\n");
+        await using var with = await PreviewFixture.StartAsync(again, "--drafts");
+        using var shown = await with.GetAsync("/actors/hidden/");
+        Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_a_fault_of_the_machine_with_a_remedy()
+    {
+        using var site = SmallSite.Create();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString();
+
+        var run = await CommandRun.On(site, "preview", "--port", port);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains($"BRF0904: port {port} cannot be used", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--port 0", run.Error, StringComparison.Ordinal);
+    }
+}

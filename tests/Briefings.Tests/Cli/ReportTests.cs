@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Briefings.Diagnostics;
+
+namespace Briefings.Tests.Cli;
+
+public sealed class ReportTests
+{
+    [Fact]
+    public async Task Json_is_one_document_with_summary_and_diagnostics()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: goverment-body\n");
+
+        var run = await CommandRun.On(site, "build", "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Error);
+        var json = run.Json;
+        Assert.Equal("build", json.GetProperty("command").GetString());
+        Assert.Equal(1, json.GetProperty("exit_code").GetInt32());
+        Assert.False(json.GetProperty("summary").GetProperty("published").GetBoolean());
+        Assert.Equal(1, json.GetProperty("summary").GetProperty("errors").GetInt32());
+        var diagnostic = Assert.Single(json.GetProperty("diagnostics").EnumerateArray());
+        Assert.StartsWith("BRF0", diagnostic.GetProperty("code").GetString(), StringComparison.Ordinal);
+        Assert.Equal("error", diagnostic.GetProperty("severity").GetString());
+        Assert.EndsWith("/actors/agency.yaml", diagnostic.GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, diagnostic.GetProperty("line").GetInt32());
+        Assert.Equal(7, diagnostic.GetProperty("column").GetInt32());
+        Assert.Contains("government-body", diagnostic.GetProperty("message").GetString() + diagnostic.GetProperty("remedy").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_of_a_good_build_counts_what_was_published()
+    {
+        using var site = SmallSite.Create();
+
+        var run = await CommandRun.On(site, "build", "--format", "json");
+
+        Assert.Equal(0, run.ExitCode);
+        var summary = run.Json.GetProperty("summary");
+        Assert.True(summary.GetProperty("published").GetBoolean());
+        Assert.Equal(2, summary.GetProperty("records").GetInt32());
+        var files = Directory.GetFiles(site.At("output"), "*", SearchOption.AllDirectories).Length;
+        Assert.Equal(files, summary.GetProperty("pages").GetInt32() + summary.GetProperty("files").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sarif_has_every_rule_and_a_region_for_every_place()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: goverment-body\n");
+
+        var run = await CommandRun.On(site, "check", "--format", "sarif");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("2.1.0", run.Json.GetProperty("version").GetString());
+        var report = Assert.Single(run.Json.GetProperty("runs").EnumerateArray());
+        var rules = report.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
+        Assert.Equal(Rules.All.Select(rule => rule.Code), rules.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.All(rules, rule =>
+        {
+            Assert.NotEmpty(Text(rule, "shortDescription"));
+            Assert.NotEmpty(Text(rule, "fullDescription"));
+            Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), (string[])["error", "warning"]);
+        });
+        var result = Assert.Single(report.GetProperty("results").EnumerateArray());
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("/actors/agency.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Equal(7, place.GetProperty("region").GetProperty("startColumn").GetInt32());
+    }
+
+    [Fact]
+    public void Sarif_gives_places_below_the_folder_relative_to_it()
+    {
+        var outcome = new Briefings.Cli.Building.BuildOutcome(
+            Briefings.Cli.Building.BuildKind.Check,
+            [new(FileRules.EmptyFile, Severity.Error, new("input/actors/a b.yaml", 3), "the file is empty", "write the record")],
+            Records: 1, default, IsPublished: false, IsFault: false, TimeSpan.Zero);
+        var writer = new StringWriter();
+
+        Briefings.Cli.Reporting.SarifReport.Write(outcome, Path.GetTempPath(), writer);
+
+        var place = JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("input/actors/a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal("SRCROOT", place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString());
+        Assert.False(place.GetProperty("region").TryGetProperty("startColumn", out _));
+    }
+
+    private static string Text(JsonElement rule, string name) => rule.GetProperty(name).GetProperty("text").GetString()!;
+}

@@ -1,0 +1,103 @@
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using Briefings.Tests.Support;
+
+namespace Briefings.Tests.Formats;
+
+/// <summary>Whatever a title is made of, it comes out of every format as it went in.</summary>
+public sealed class HostileTextTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static TheoryData<string> Texts { get; } =
+    [
+        "& < > \" ' ]]> &amp; <![CDATA[ --> <script>alert(1)</script>",
+        "Flags 🇳🇿 and families 👩‍👩‍👧‍👦",
+        "عنوان with English",
+        "Line\nand line\r\nand\rline\ttab",
+        "Semicolons; and, commas, \"quoted\"",
+        "back\\slash \\u0041 %41 {{braces}}",
+        "Ngā Pāremata — Māori",
+        new string('x', 10_000),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_title_survives_every_format(string title)
+    {
+        var site = new FormatSite(
+            FormatSite.Article("a", "2024-03-28", title: title) with { Summary = title, Actors = [Records.Ref("apt")] },
+            Records.Actor("apt", title));
+
+        foreach (var feed in new[] { "", "actors/apt/" })
+        {
+            var entry = site.Xml(feed + "feed.xml").Element(Atom + "entry")!;
+            Assert.Equal(title, entry.Element(Atom + "title")!.Value);
+            Assert.Equal(title, entry.Element(Atom + "summary")!.Value);
+            Assert.Equal(title, site.Json(feed + "feed.json").GetProperty("items")[0].GetProperty("title").GetString());
+        }
+
+        Assert.Equal(title, site.Json("data/articles.json").GetProperty("records")[0].GetProperty("title").GetString());
+        Assert.Equal(title, site.Json("data/articles.json").GetProperty("records")[0].GetProperty("actors")[0].GetProperty("title").GetString());
+        Assert.Equal(title, site.Csv("data/articles.csv")[0]["title"]);
+        Assert.Equal(title, site.Csv("data/actors.csv")[0]["name"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_key_point_is_text_in_the_content_of_a_feed(string text)
+    {
+        var site = new FormatSite(FormatSite.Article("a", "2024-03-28") with { KeyPoints = [text] });
+        var inAtom = site.Xml("feed.xml").Element(Atom + "entry")!.Element(Atom + "content")!.Value;
+        var inJson = site.Json("feed.json").GetProperty("items")[0].GetProperty("content_html").GetString()!;
+        Assert.Equal(inJson, inAtom);
+
+        var point = new HtmlParser().ParseDocument(inJson).QuerySelector("li")!;
+        Assert.Empty(point.Children);
+        Assert.Equal(text.ReplaceLineEndings("\n"), point.TextContent.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Characters_that_XML_cannot_hold_are_dropped_there_and_kept_in_JSON()
+    {
+        var site = new FormatSite(FormatSite.Article("a", "2024-03-28", title: "a\u0001b\uFFFEc\u000Bd"));
+        Assert.Equal("abcd", site.Xml("feed.xml").Element(Atom + "entry")!.Element(Atom + "title")!.Value);
+        Assert.Equal("a\u0001b\uFFFEc\u000Bd", site.Json("feed.json").GetProperty("items")[0].GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_breaks_no_format()
+    {
+        var site = new FormatSite(FormatSite.Article("a", "2024-03-28", title: "a\uD83Cb\uDDF3"));
+        Assert.Equal("ab", site.Xml("feed.xml").Element(Atom + "entry")!.Element(Atom + "title")!.Value);
+        Assert.StartsWith("a\uFFFDb", site.Json("data/articles.json").GetProperty("records")[0].GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("a\uFFFDb", site.Csv("data/articles.csv")[0]["title"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_file_is_the_same_each_time_it_is_written_and_has_no_byte_order_mark()
+    {
+        FormatSite Site() => new(
+            FormatSite.Article("a", "2024-03-28", "Text on [[apt]].\n") with { Actors = [Records.Ref("apt")], Topics = [Records.Ref("war")] },
+            Records.Actor("apt"), Records.Incident("i", "2021"), Records.Response("r", "2024", ["apt"], ["i"], attributes: ["apt"]), Records.Source("s"));
+        var (one, other) = (Site(), Site());
+        Assert.Equal(one.Paths, other.Paths);
+        foreach (var path in one.Paths)
+        {
+            var bytes = one.Bytes(path);
+            Assert.Equal(bytes, one.Bytes(path));
+            Assert.Equal(bytes, other.Bytes(path));
+            Assert.False(bytes.AsSpan().StartsWith("\uFEFF"u8), path);
+            if (!path.EndsWith(".csv", StringComparison.Ordinal)) Assert.DoesNotContain((byte)'\r', bytes);
+            Assert.Equal((byte)'\n', bytes[^1]);
+        }
+    }
+
+    [Fact]
+    public void No_two_files_have_one_path()
+    {
+        var site = new FormatSite(Records.Actor("apt"), Records.Incident("i"), FormatSite.Article("a", "2024-03-28"));
+        Assert.Equal(site.Paths.Distinct(), site.Paths);
+        Assert.Empty(site.Paths.Intersect(site.Pages.Select(page => page.Path)));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Briefings.Tests.Support;
+
+/// <summary>A whole site in one string: <c>-- path --</c> on a line of its own starts a file.</summary>
+internal static class SiteText
+{
+    private const string Fence = "-- ";
+
+    /// <summary>What most tests do not care about.</summary>
+    public const string PlainSettings = "title: Test\nurl: https://example.org\nzone: Etc/UTC\n";
+
+    /// <summary>The files of a site, by relative path; a plain <c>site.yaml</c> is added where none is given.</summary>
+    public static IReadOnlyDictionary<string, string> Parse(string text, bool addSettings = true)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? path = null;
+        var content = new StringBuilder();
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.StartsWith(Fence, StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal) && line.Length > 6)
+            {
+                if (path is not null) files.Add(path, content.ToString());
+                path = line[Fence.Length..^3];
+                content.Clear();
+                continue;
+            }
+
+            content.Append(line).Append('\n');
+        }
+
+        if (path is not null) files.Add(path, content.ToString());
+        if (addSettings && !files.ContainsKey("site.yml")) files.TryAdd("site.yaml", PlainSettings);
+        return files;
+    }
+}
