@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
-using Briefings.Model;
 using Record = Briefings.Model.Record;
 using static Briefings.Tests.Support.Records;
 
