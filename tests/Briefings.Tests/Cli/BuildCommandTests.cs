@@ -128,7 +128,7 @@ public sealed partial class BuildCommandTests
         await CommandRun.On(site, "build");
         var before = Directory.GetLastWriteTimeUtc(site.At("output/index.html"));
         var error = new StringWriter();
-        var console = new Briefings.Cli.ConsoleEnvironment { Out = TextWriter.Null, Error = error, Time = TimeProvider.System };
+        var console = new Briefings.Cli.ConsoleEnvironment { Out = TextWriter.Null, Error = error, Time = new NoonTime() };
 
         var exitCode = await Briefings.Cli.BriefingsCommand.RunAsync(["build", .. CommandRun.Folders(site)], console, new CancellationToken(canceled: true));
 

@@ -26,7 +26,7 @@ internal sealed class CommandRun
     public static Task<CommandRun> On(TemporaryFolder site, params string[] args) => Of([.. args, .. Folders(site)]);
 
     public static string[] Folders(TemporaryFolder site) =>
-        ["--input", site.At("input"), "--theme", site.At("theme"), "--output", site.At("output"), "--as-of", "2026-11-21"];
+        ["--input", site.At("input"), "--theme", site.At("theme"), "--output", site.At("output")];
 
     private static async Task<CommandRun> Of(string[] args, bool terminal)
     {
@@ -35,7 +35,7 @@ internal sealed class CommandRun
         {
             Out = output,
             Error = error,
-            Time = TimeProvider.System,
+            Time = new NoonTime(),
             OpenTerminal = !terminal ? null : () => AnsiConsole.Create(new AnsiConsoleSettings
             {
                 Out = new AnsiConsoleOutput(error),

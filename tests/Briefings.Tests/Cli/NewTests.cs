@@ -54,6 +54,7 @@ public sealed partial class NewTests
     public async Task Every_key_of_a_draft_is_one_that_the_record_takes(string kind)
     {
         using var site = SmallSite.Create();
+        site.Write("input/assets/picture.jpg", "A picture.\n");
         var made = await CommandRun.Of("new", kind, "a-new-one", "--input", site.At("input"));
         var path = made.Output.TrimEnd();
         // Examples are lines such as '# key: value' and what is indented below them; explanations are sentences.
@@ -64,7 +65,7 @@ public sealed partial class NewTests
 
         var codes = check.Json.GetProperty("diagnostics").EnumerateArray().Where(one => one.GetProperty("severity").GetString() == "error").ToList();
         Assert.NotEmpty(codes);
-        // The ids in the examples lead nowhere, and the picture is not there; all else must be right.
+        // The ids in the examples lead nowhere; all else must be right.
         Assert.All(codes, one => Assert.Matches("^BRF(03..|0401|0404)$", one.GetProperty("code").GetString()!));
     }
 

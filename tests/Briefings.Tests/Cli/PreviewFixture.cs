@@ -18,7 +18,7 @@ internal sealed class PreviewFixture : IAsyncDisposable
     private PreviewFixture(TemporaryFolder site, string[] more)
     {
         Site = site;
-        var console = new ConsoleEnvironment { Out = TextWriter.Synchronized(new Listener(_output, _address)), Error = TextWriter.Synchronized(Errors), Time = TimeProvider.System };
+        var console = new ConsoleEnvironment { Out = TextWriter.Synchronized(new Listener(_output, _address)), Error = TextWriter.Synchronized(Errors), Time = new NoonTime() };
         _run = Task.Run(() => BriefingsCommand.RunAsync(["preview", "--port", "0", .. CommandRun.Folders(site), .. more], console, _stop.Token));
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
     }
