@@ -1,6 +1,6 @@
 namespace Briefings.Cli;
 
-/// <summary>How a run ended, as scripts see it (CONTENT.md, "Command line").</summary>
+/// <summary>How a run ended, as scripts see it.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;

@@ -7,6 +7,6 @@ namespace Briefings.Diagnostics;
 /// <param name="Why">Why it matters and how to mend it, in a sentence or two.</param>
 public sealed record DiagnosticRule(string Code, Severity DefaultSeverity, string Title, string Why)
 {
-    /// <summary>Whether <c>rules:</c> in <c>site.yaml</c> may change the level (CONTENT.md: what is merely incomplete).</summary>
+    /// <summary>Whether <c>rules:</c> in <c>site.yaml</c> may change the level: it is so for what is merely incomplete.</summary>
     public bool IsConfigurable => string.CompareOrdinal(Code, "BRF2000") >= 0;
 }

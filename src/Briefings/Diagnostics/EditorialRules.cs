@@ -15,11 +15,16 @@ public static class EditorialRules
     public static readonly DiagnosticRule AmbiguousName = new("BRF2003", Severity.Warning, "Ambiguous name in a text",
         "Names are many-to-many, so a name that fits two actors is never linked silently. Write the link, saying which one is meant.");
 
+    /// <summary>An item that a list names twice.</summary>
+    public static readonly DiagnosticRule RepeatedItem = new("BRF2004", Severity.Warning, "Item named twice",
+        "The same record or value stands twice in one list; it is shown and counted once. Remove one.");
+
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         NotRead,
         TopicNearMiss,
         AmbiguousName,
+        RepeatedItem,
     ];
 }

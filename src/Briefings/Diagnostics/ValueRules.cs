@@ -87,10 +87,6 @@ public static class ValueRules
     public static readonly DiagnosticRule EmptyItem = new("BRF0221", Severity.Error, "Empty item in a list",
         "A hyphen with nothing after it is a value that was forgotten. Write it, or remove the hyphen.");
 
-    /// <summary>An item that a list names twice.</summary>
-    public static readonly DiagnosticRule RepeatedItem = new("BRF0222", Severity.Error, "Item named twice",
-        "The same record or value stands twice in one list, and would be shown and counted twice. Remove one.");
-
     /// <summary>A source with neither title nor address.</summary>
     public static readonly DiagnosticRule SourceWithoutName = new("BRF0223", Severity.Error, "Source without title and address",
         "A reader must be able to find the source: it needs a 'title' or a 'url'.");
@@ -111,7 +107,6 @@ public static class ValueRules
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         UnknownKey, MissingKey, WrongType, UnknownTerm, BadDate, Season, NotOneDay, BadCountry, BadZone, BadLanguage, BadUrl, BadRedirect,
-        BadReference, BadIdentifier, BadReliability, QuoteTooLong, SeveralParagraphs, NotTrueOrFalse, BadNumber, BadRuleLevel, EmptyItem,
-        RepeatedItem, SourceWithoutName, BadTermId, BadImagePath, BadEmail,
+        BadReference, BadIdentifier, BadReliability, QuoteTooLong, SeveralParagraphs, NotTrueOrFalse, BadNumber, BadRuleLevel, EmptyItem, SourceWithoutName, BadTermId, BadImagePath, BadEmail,
     ];
 }

@@ -5,7 +5,7 @@ using Briefings.Model.Dates;
 
 namespace Briefings.Graph;
 
-/// <summary>A statement by somebody that somebody did it; never a property of the actor or the incident (CONTENT.md, "Response").</summary>
+/// <summary>A statement by somebody that somebody did it; never a property of the actor or the incident.</summary>
 internal sealed record Claim
 {
     /// <summary>What is attributed.</summary>

@@ -3,7 +3,7 @@ using Briefings.Model;
 
 namespace Briefings.Graph;
 
-/// <summary>Topics need no file (CONTENT.md: optional): one that a published record names exists by that use.</summary>
+/// <summary>Topics need no file: one that a published record names exists by that use.</summary>
 internal static class ImpliedTopics
 {
     /// <summary>The content with a topic for every topic id in use; warns where an id nearly is that of a described topic.</summary>

@@ -20,7 +20,7 @@ internal sealed record TimelineEntry(Record Record, DateRole Role, EdtfDate? Dat
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Record.Key, Role);
 
-    /// <summary>Earliest bound, then narrower, then id (CONTENT.md, "Dates"); undated entries last.</summary>
+    /// <summary>Earliest bound, then narrower, then id; undated entries last.</summary>
     public int CompareTo(TimelineEntry? other)
     {
         if (other is null) return 1;

@@ -8,6 +8,8 @@ internal static class DateRoles
 {
     public static string Label(Record record, DateRole role)
     {
+        // A kind words its act; an announcement that came after the act only made it known.
+        if (role == DateRole.Announced && record is Response { Announced: not null } made && ResponseOrder.Act(made).Role != role) return "Made known";
         if (record is Response response && Key(role) is { Length: > 0 } key && response.Kind.Roles.TryGetValue(key, out var label)) return label;
         return role switch
         {

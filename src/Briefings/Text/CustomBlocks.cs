@@ -131,16 +131,16 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
     {
         if (resolver.Find(Collection.Sources, source.Value, source.ValueOffset) is not { } record) return;
 
-        draft.WriteCitation(record.Key, locator: "");
+        draft.WriteCitations([(record.Key, "")]);
         draft.Add(record.Key, TextReferenceKind.Citation, sentence);
     }
 
     private void WriteNote(CustomContainer block, BlockArguments arguments)
     {
-        draft.Html.Raw("<aside class=\"note\">\n");
+        draft.Html.Raw("<div class=\"note\" role=\"note\">\n");
         if (arguments["title"] is { } title) draft.Html.Raw("<p class=\"title\">").Text(title.Value).Raw("</p>\n");
         blocks.Write(block);
-        draft.Html.Raw("</aside>\n");
+        draft.Html.Raw("</div>\n");
     }
 
     private void WriteFigure(CustomContainer block, BlockArguments arguments)

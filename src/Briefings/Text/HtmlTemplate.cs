@@ -25,6 +25,12 @@ internal sealed class HtmlTemplate
         return this;
     }
 
+    /// <summary>Takes back the space that was written last, if one was.</summary>
+    public void DropTrailingSpace()
+    {
+        if (_html.Length > 0 && _html[^1] == ' ') _html.Length--;
+    }
+
     /// <summary>Adds a number.</summary>
     public HtmlTemplate Raw(int number)
     {

@@ -254,6 +254,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         var position = _cursor++;
         if (IsNested(citation.Span.Start)) return;
 
+        var cited = new List<(RecordKey Source, string Locator)>(citation.Sources.Length);
         foreach (var source in citation.Sources)
         {
             if (source.Id.Length == 0)
@@ -262,10 +263,12 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
             }
             else if (resolver.Find(Collection.Sources, source.Id, source.Offset) is { } record)
             {
-                draft.WriteCitation(record.Key, source.Locator);
+                cited.Add((record.Key, source.Locator));
                 _references.Add((position, record.Key, TextReferenceKind.Citation));
             }
         }
+
+        draft.WriteCitations(cited);
     }
 
     private void WriteFootnoteLink(FootnoteLink link)

@@ -67,10 +67,20 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
         _timelines.Add(timeline);
     }
 
-    /// <summary>Writes the mark of a citation.</summary>
-    public void WriteCitation(RecordKey source, string locator)
+    /// <summary>Writes the marks of a citation close to the word before it, in the order of their numbers.</summary>
+    public void WriteCitations(IReadOnlyList<(RecordKey Source, string Locator)> sources)
     {
-        if (_citedOnce.Add(source)) _cited.Add(source);
+        foreach (var (source, _) in sources)
+        {
+            if (_citedOnce.Add(source)) _cited.Add(source);
+        }
+
+        if (sources.Count > 0) Html.DropTrailingSpace();
+        foreach (var (source, locator) in sources.OrderBy(cited => _cited.IndexOf(cited.Source))) WriteCitation(source, locator);
+    }
+
+    private void WriteCitation(RecordKey source, string locator)
+    {
         Html.Raw("<sup class=\"n\"><a href=\"#s").Hole(HoleKind.SourceNumber, source)
             .Raw("\" aria-label=\"Source ").Hole(HoleKind.SourceNumber, source);
         if (locator.Length > 0) Html.Raw(", ").Text(locator).Raw("\" title=\"").Text(locator);

@@ -5,15 +5,15 @@ namespace Briefings.Tests.Text;
 public sealed class BlockTests
 {
     [Theory]
-    [InlineData(":::note\nText\n:::", "<aside class=\"note\">\n<p>Text</p>\n</aside>")]
-    [InlineData("::: note title=\"What <we> know\"\nText\n:::", "<aside class=\"note\">\n<p class=\"title\">What &lt;we&gt; know</p>\n<p>Text</p>\n</aside>")]
+    [InlineData(":::note\nText\n:::", "<div class=\"note\" role=\"note\">\n<p>Text</p>\n</div>")]
+    [InlineData("::: note title=\"What <we> know\"\nText\n:::", "<div class=\"note\" role=\"note\">\n<p class=\"title\">What &lt;we&gt; know</p>\n<p>Text</p>\n</div>")]
     [InlineData(":::quote speaker=lin-jian source=ap-nz-joins\nWe *oppose* it.\n:::", "<figure class=\"quote\"><blockquote>\n<p>We <em>oppose</em> it.</p>\n</blockquote><figcaption><a class=\"actor\" href=\"/actors/lin-jian/\">Lin Jian</a><sup class=\"n\"><a href=\"#s1\" aria-label=\"Source 1\">1</a></sup></figcaption></figure>")]
     [InlineData(":::quote speaker=\"A \\\"spokes\\\" of China\"\nNo.\n:::", "<figure class=\"quote\"><blockquote>\n<p>No.</p>\n</blockquote><figcaption>A &quot;spokes&quot; of China</figcaption></figure>")]
     [InlineData(":::figure src=assets/x.png alt=\"A map\" credit=\"A & B\"\nThe *region*\n:::", "<figure class=\"figure\"><img src=\"/assets/x.png\" alt=\"A map\" loading=\"lazy\"><figcaption>\n<p>The <em>region</em></p>\n<p class=\"credit\">A &amp; B</p>\n</figcaption></figure>")]
     [InlineData(":::figure src=assets/x.png alt=\"A map\"\n:::", "<figure class=\"figure\"><img src=\"/assets/x.png\" alt=\"A map\" loading=\"lazy\"></figure>")]
     [InlineData("a\n\n:::timeline actor=apt40\n:::\nb", "<p>a</p>\n{timeline}<p>b</p>")]
-    [InlineData("::::note\n:::quote speaker=lin-jian\nNo.\n:::\n::::", "<aside class=\"note\">\n<figure class=\"quote\"><blockquote>\n<p>No.</p>\n</blockquote><figcaption><a class=\"actor\" href=\"/actors/lin-jian/\">Lin Jian</a></figcaption></figure>\n</aside>")]
-    [InlineData("- :::note\n  Text\n  :::", "<ul>\n<li><aside class=\"note\">\n<p>Text</p>\n</aside>\n</li>\n</ul>")]
+    [InlineData("::::note\n:::quote speaker=lin-jian\nNo.\n:::\n::::", "<div class=\"note\" role=\"note\">\n<figure class=\"quote\"><blockquote>\n<p>No.</p>\n</blockquote><figcaption><a class=\"actor\" href=\"/actors/lin-jian/\">Lin Jian</a></figcaption></figure>\n</div>")]
+    [InlineData("- :::note\n  Text\n  :::", "<ul>\n<li><div class=\"note\" role=\"note\">\n<p>Text</p>\n</div>\n</li>\n</ul>")]
     public void Blocks_become_HTML(string markdown, string html)
     {
         var site = new TextSite();

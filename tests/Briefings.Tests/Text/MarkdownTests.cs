@@ -95,7 +95,7 @@ public sealed class MarkdownTests
     {
         var text = new TextSite().Compile("# A & B\n\nOne *two*\nthree [@rnz-no-sanctions].[^1]\n\na|b\n-|-\n1|2\n\n[^1]: Note <b>");
 
-        Assert.Equal("A & B\nOne two\nthree .\na\nb\n1\n2\nNote <b>", text.PlainText);
+        Assert.Equal("A & B\nOne two\nthree.\na\nb\n1\n2\nNote <b>", text.PlainText);
     }
 
     [Fact]

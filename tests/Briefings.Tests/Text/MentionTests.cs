@@ -60,7 +60,7 @@ public sealed class MentionTests
 
         Assert.DoesNotContain("<a", TextSite.Html(text), StringComparison.Ordinal);
         Assert.Equal(
-            ["6,6 BRF2001 the name 'Leviathan' fits actors apt40 and mud; write [[apt40|Leviathan]] or [[mud|Leviathan]]"],
+            ["6,6 BRF2003 the name 'Leviathan' fits actors apt40 and mud; write [[apt40|Leviathan]] or [[mud|Leviathan]]"],
             site.Reported);
         var name = Assert.Single(text.UnlinkedNames);
         Assert.Equal("Leviathan", name.Name);

@@ -13,7 +13,7 @@ internal sealed class SeenItems(string key, DiagnosticBag diagnostics)
         if (identity is null) return true;
         _seen ??= new(StringComparer.Ordinal);
         if (_seen.Add(identity)) return true;
-        diagnostics.Report(ValueRules.RepeatedItem, at, $"{Quoting.Quote(identity)} stands twice in '{key}'", "remove one of the two");
+        diagnostics.Report(EditorialRules.RepeatedItem, at, $"{Quoting.Quote(identity)} stands twice in '{key}'", "remove one of the two");
         return false;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Briefings.Content.Files;
 
-/// <summary>Page ids whose address, <c>/id/</c>, the site needs for itself (CONTENT.md, "What is published").</summary>
+/// <summary>Page ids whose address, <c>/id/</c>, the site needs for itself.</summary>
 internal static class ReservedIds
 {
     private static readonly FrozenSet<string> Ids = FrozenSet.Create(

@@ -15,7 +15,7 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
 
     public BodyViews Bodies { get; } = bodies;
 
-    /// <summary>Collections whose records have feeds (CONTENT.md, "What is published").</summary>
+    /// <summary>Collections whose records have feeds.</summary>
     public static bool HasFeeds(Collection collection) => collection is Collection.Actors or Collection.Incidents or Collection.Topics;
 
     public PageFrame Frame(Record record)

@@ -425,12 +425,12 @@ internal static class ValuesCases
             kind: state
             aliases: [Y, Y]
             -- expected --
-            input/actors/x.yaml(3,14): error BRF0222: 'Y' stands twice in 'aliases'; remove one of the two
-            input/articles/x.md(4,16): error BRF0222: 'a' stands twice in 'actors'; remove one of the two
-            input/articles/x.md(5,14): error BRF0222: 's' stands twice in 'sources'; remove one of the two
-            input/articles/x.md(6,22): error BRF0222: '/a/' stands twice in 'redirect_from'; remove one of the two
-            input/incidents/x.yaml(2,19): error BRF0222: 'espionage' stands twice in 'kind'; remove one of the two
-            input/incidents/x.yaml(3,14): error BRF0222: 'a' stands twice in 'targets'; remove one of the two
+            input/actors/x.yaml(3,14): warning BRF2004: 'Y' stands twice in 'aliases'; remove one of the two
+            input/articles/x.md(4,16): warning BRF2004: 'a' stands twice in 'actors'; remove one of the two
+            input/articles/x.md(5,14): warning BRF2004: 's' stands twice in 'sources'; remove one of the two
+            input/articles/x.md(6,22): warning BRF2004: '/a/' stands twice in 'redirect_from'; remove one of the two
+            input/incidents/x.yaml(2,19): warning BRF2004: 'espionage' stands twice in 'kind'; remove one of the two
+            input/incidents/x.yaml(3,14): warning BRF2004: 'a' stands twice in 'targets'; remove one of the two
             """),
         new("source without name", """
             -- sources/x.yaml --
