@@ -25,7 +25,7 @@
     const hadFocus = overlay.contains(document.activeElement);
     overlay.remove();
     overlay = null;
-    if (hadFocus && focusBefore) focusBefore.focus();
+    if (hadFocus && focusBefore) focusBefore.focus({ preventScroll: true });
   }
 
   function needStyle() {
@@ -65,10 +65,11 @@
       list.append(item);
     }
 
-    const note = element("p", "note", "The page below is the last one that could be made.");
+    const note = element("p", "note", "The page shows the last state that could be made.");
     const hadFocus = isNew || overlay.contains(document.activeElement);
     overlay.replaceChildren(title, close, note, list);
-    if (hadFocus) close.focus();
+    // The stylesheet may still be on its way: until then the overlay stands at the end of the page.
+    if (hadFocus) close.focus({ preventScroll: true });
   }
 
   function reload() {
