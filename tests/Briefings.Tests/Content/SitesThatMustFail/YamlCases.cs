@@ -138,7 +138,7 @@ internal static class YamlCases
             aliases:
               - :
             -- expected --
-            input/actors/x.yaml(4,5): error BRF0101: not valid YAML: a value is missing, or a bracket is not closed; close what is open here
+            input/actors/x.yaml(4,6): error BRF0101: not valid YAML: a value is missing, or a bracket is not closed; close what is open here
             """),
         new("duplicate key", """
             -- actors/x.yaml --
