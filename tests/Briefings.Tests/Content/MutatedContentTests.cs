@@ -34,7 +34,8 @@ public sealed class MutatedContentTests
           url: "https://example.org/"
         """;
 
-    private const string Signs = "[]{},:-?*&!|>'\"%@`#\n\t \\~<=./0aÄ\u2028\0";
+    // Not among them: what the check of a file's text refuses before YAML is read.
+    private const string Signs = "[]{},:-?*&!|>'\"%@`#\n\t \\~<=./0aÄ";
 
     [Fact]
     public void Mutated_YAML_never_throws_and_faults_have_a_place_in_it()
@@ -57,7 +58,7 @@ public sealed class MutatedContentTests
                 Assert.DoesNotContain('\n', found.ToString());
             });
             Assert.True(mapping is not null || diagnostics.HasErrors, "text was refused without a word");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000).WithEndSize(40));
     }
 
     [Fact]

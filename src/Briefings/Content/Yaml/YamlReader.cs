@@ -104,7 +104,8 @@ internal sealed class YamlReader
                 CheckProperties(mapping);
                 return ReadMapping(mapping, depth);
             default:
-                throw new InvalidOperationException($"unexpected {next.GetType().Name}");
+                // After a lone ':' the parser ends a mapping where a value is due.
+                throw new BrokenTextException(YamlSyntax.EndsTooEarly, default);
         }
     }
 
@@ -187,7 +188,12 @@ internal sealed class YamlReader
     {
         try
         {
-            if (_parser.MoveNext() && _parser.Current is { } current) return _last = current;
+            if (_parser.MoveNext() && _parser.Current is { } current)
+            {
+                // The end of a block lies on the next line that is not its own, maybe past the end of the file: no place to send an editor to.
+                if (current.NestingIncrease >= 0) _last = current;
+                return current;
+            }
         }
         catch (YamlException fault)
         {
@@ -205,7 +211,7 @@ internal sealed class YamlReader
     private void Expect<T>()
         where T : ParsingEvent
     {
-        if (Next() is not T) throw new InvalidOperationException($"expected {typeof(T).Name}, found {_last?.GetType().Name}");
+        if (Next() is not T) throw new BrokenTextException(YamlSyntax.EndsTooEarly, default);
     }
 
     /// <summary>The parser gave up.</summary>

@@ -131,6 +131,15 @@ internal static class YamlCases
             -- expected --
             input/actors/x.yaml(2,1): error BRF0107: a key without a name; write a word before the colon; put text that starts with '[' or '{' in quotation marks
             """),
+        new("hyphen and colon with nothing after them", """
+            -- actors/x.yaml --
+            name: X
+            kind: state
+            aliases:
+              - :
+            -- expected --
+            input/actors/x.yaml(4,6): error BRF0101: not valid YAML: a value is missing, or a bracket is not closed; close what is open here
+            """),
         new("duplicate key", """
             -- actors/x.yaml --
             name: X
