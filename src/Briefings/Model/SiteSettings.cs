@@ -34,7 +34,7 @@ public sealed record SiteSettings
     public int PageSize { get; init; } = 50;
 
     /// <summary>Entries of a feed.</summary>
-    public int FeedSize { get; init; } = 20;
+    public int FeedSize { get; init; } = 10;
 
     /// <summary>The file itself.</summary>
     public required SourceLocation At { get; init; }
