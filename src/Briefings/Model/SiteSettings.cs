@@ -31,7 +31,7 @@ public sealed record SiteSettings
     public ImmutableArray<NavigationEntry> Navigation { get; init; } = [];
 
     /// <summary>Entries on a page of a list.</summary>
-    public int PageSize { get; init; } = 50;
+    public int PageSize { get; init; } = 25;
 
     /// <summary>Entries of a feed.</summary>
     public int FeedSize { get; init; } = 10;

@@ -41,7 +41,7 @@ internal static class SiteBinder
         new("licence", ValueForm.Mapping, "On what terms the record may be used") { Shape = LicenceShape },
         new("navigation", ValueForm.TextOrMapping, "The main menu; the collections when not stated") { IsList = true, Shape = NavigationShape },
         new("rules", ValueForm.Mapping, "Levels of editorial rules") { Of = "{ BRF2001: error|warning|off }" },
-        new("page_size", ValueForm.Number, "Entries on a page of a list") { Of = "1 to 1000, default 50" },
+        new("page_size", ValueForm.Number, "Entries on a page of a list") { Of = "1 to 1000, default 25" },
         new("feed_size", ValueForm.Number, "Entries of a feed") { Of = "1 to 1000, default 10" },
     ]);
 

@@ -56,7 +56,7 @@ internal sealed class AtomFeed(PageContext context, FeedItems items, Feed feed) 
         TextUnlessEmpty(xml, "summary", article.Summary);
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(XmlText.Clean(items.Content(article)));
+        xml.WriteRaw(items.Content(article).Xml);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -11,10 +12,15 @@ namespace Briefings.Formats.Feeds;
 internal sealed class FeedItems(PageContext context)
 {
     // Only what HTML needs escaped: a feed is UTF-8.
-    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // An id outlives a preview address, so it is made with the address that the site's owner wrote down.
     private readonly Addresses _ownAddresses = new(context.Settings.Url);
+
+    // An article stands in the feeds of everything that it is about. What is kept is bounded, so that memory does not grow with the site.
+    private const int MostCharactersKept = 16 * 1024 * 1024;
+    private readonly ConcurrentDictionary<string, FeedContent> _kept = new(StringComparer.Ordinal);
+    private int _charactersKept;
 
     public FeedTime Times { get; } = new(context.Settings.Zone);
 
@@ -37,21 +43,29 @@ internal sealed class FeedItems(PageContext context)
         article.Image is { } image ? new Uri(context.Addresses.Absolute(context.Addresses.Of(image.Src.TrimStart('/')))).AbsoluteUri : "";
 
     /// <summary>The whole article as HTML that stands by itself: corrections first, links absolute, a link in the place of each timeline.</summary>
-    public string Content(Article article)
+    public FeedContent Content(Article article)
+    {
+        if (_kept.TryGetValue(article.Id, out var kept)) return kept;
+        var content = FeedContent.Of(Html(article));
+        if (Volatile.Read(ref _charactersKept) < MostCharactersKept && _kept.TryAdd(article.Id, content)) Interlocked.Add(ref _charactersKept, content.Xml.Length);
+        return content;
+    }
+
+    private string Html(Article article)
     {
         var page = PageUrl(Addresses.Folder(article.Key));
         var html = new StringBuilder();
         foreach (var correction in article.Corrections)
         {
-            html.Append("<p><strong>Correction, ").Append(Html.Encode(correction.Date.ToPlainText())).Append(":</strong> ")
-                .Append(Html.Encode(correction.Text)).Append("</p>\n");
+            html.Append("<p><strong>Correction, ").Append(Encoder.Encode(correction.Date.ToPlainText())).Append(":</strong> ")
+                .Append(Encoder.Encode(correction.Text)).Append("</p>\n");
         }
 
         AppendImage(html, article);
         if (!article.KeyPoints.IsEmpty)
         {
             html.Append("<ul>\n");
-            foreach (var point in article.KeyPoints) html.Append("<li>").Append(Html.Encode(point)).Append("</li>\n");
+            foreach (var point in article.KeyPoints) html.Append("<li>").Append(Encoder.Encode(point)).Append("</li>\n");
             html.Append("</ul>\n");
         }
 
@@ -62,9 +76,9 @@ internal sealed class FeedItems(PageContext context)
     private void AppendImage(StringBuilder html, Article article)
     {
         if (article.Image is not { } image) return;
-        html.Append("<figure><img src=\"").Append(Html.Encode(ImageUrl(article))).Append("\" alt=\"").Append(Html.Encode(image.Alt)).Append("\">");
+        html.Append("<figure><img src=\"").Append(Encoder.Encode(ImageUrl(article))).Append("\" alt=\"").Append(Encoder.Encode(image.Alt)).Append("\">");
         var caption = string.Join(" ", new[] { image.Caption, image.Credit }.Where(text => text.Length > 0));
-        if (caption.Length > 0) html.Append("<figcaption>").Append(Html.Encode(caption)).Append("</figcaption>");
+        if (caption.Length > 0) html.Append("<figcaption>").Append(Encoder.Encode(caption)).Append("</figcaption>");
         html.Append("</figure>\n");
     }
 
@@ -75,7 +89,7 @@ internal sealed class FeedItems(PageContext context)
         foreach (var part in body.Render(new PageTextTargets(context, new SourceNumbers(context.Graph, context.Addresses))))
         {
             if (part.Timeline is null) html.Append(AbsoluteLinks.Make(part.Html, address));
-            else html.Append("<p><a href=\"").Append(Html.Encode(page)).Append("\">The timeline is on the page.</a></p>\n");
+            else html.Append("<p><a href=\"").Append(Encoder.Encode(page)).Append("\">The timeline is on the page.</a></p>\n");
         }
     }
 }

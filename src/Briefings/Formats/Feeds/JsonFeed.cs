@@ -39,7 +39,7 @@ internal sealed class JsonFeed(PageContext context, FeedItems items, Feed feed) 
         json.WriteString("url", items.PageUrl(folder));
         json.WriteString("title", article.Title);
         json.Text("summary", article.Summary);
-        json.WriteString("content_html", items.Content(article));
+        json.WriteString("content_html", items.Content(article).Json);
         json.Text("image", items.ImageUrl(article));
         json.WriteString("date_published", items.Times.Published(article));
         json.WriteString("date_modified", items.Times.Updated(article));

@@ -7,7 +7,8 @@ namespace Briefings.Publishing.Links;
 /// <summary>Finds the artifact that a link means. Shared by all threads; a link that many pages have is resolved once.</summary>
 internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
 {
-    private readonly ConcurrentDictionary<string, LinkTarget> _known = new(StringComparer.Ordinal);
+    // Far more locks than threads: early in a run nearly every link is new to the table.
+    private readonly ConcurrentDictionary<string, LinkTarget> _known = new(concurrencyLevel: 64, paths.Artifacts.Count, StringComparer.Ordinal);
 
     /// <summary>The target of a link on a page.</summary>
     /// <param name="url">The link, with character references decoded.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 using Briefings.Diagnostics;
 
@@ -11,17 +12,19 @@ internal static class ThemeHelpers
 {
     /// <summary>Every helper, with those that the template engine brings.</summary>
     public static IReadOnlyCollection<string> Names { get; } =
-        ["and", "asset", "concat", "each", "eq", "if", "integrity", "lookup", "not", "or", "t", "unless", "with"];
+        [.. new[] { "and", "asset", "concat", "each", "eq", "if", "integrity", "lookup", "not", "or", "t", "unless", "with" }
+            .Concat(RecordHelpers.Names).Order(StringComparer.Ordinal)];
 
     public static void Register(IHandlebars handlebars, ThemeStrings strings, ThemeAssets assets)
     {
+        RecordHelpers.Register(handlebars, strings, assets);
         handlebars.RegisterHelper("t", (in HelperOptions _, in Context _, in Arguments given) => strings.Get(First(given, "t"), given.Hash));
         handlebars.RegisterHelper("asset", (in HelperOptions _, in Context _, in Arguments given) => assets.AddressOf(First(given, "asset")));
         handlebars.RegisterHelper("integrity", (in HelperOptions _, in Context _, in Arguments given) => assets.IntegrityOf(First(given, "integrity")));
-        handlebars.RegisterHelper("concat", (in HelperOptions _, in Context _, in Arguments given) => string.Concat(Values(given).Select(Text)));
-        handlebars.RegisterHelper("not", (in HelperOptions _, in Context _, in Arguments given) => (object)Values(given).All(HasNothing));
-        handlebars.RegisterHelper("and", (in HelperOptions _, in Context _, in Arguments given) => (object)!Values(given).Any(HasNothing));
-        handlebars.RegisterHelper("or", (in HelperOptions _, in Context _, in Arguments given) => (object)!Values(given).All(HasNothing));
+        handlebars.RegisterHelper("concat", (in HelperOptions _, in Context _, in Arguments given) => Joined(given));
+        handlebars.RegisterHelper("not", (in HelperOptions _, in Context _, in Arguments given) => (object)!Has(given, nothing: false));
+        handlebars.RegisterHelper("and", (in HelperOptions _, in Context _, in Arguments given) => (object)!Has(given, nothing: true));
+        handlebars.RegisterHelper("or", (in HelperOptions _, in Context _, in Arguments given) => (object)Has(given, nothing: false));
         handlebars.RegisterHelper("eq", (in HelperOptions _, in Context _, in Arguments given) => (object)AreEqual(given));
         handlebars.RegisterHelper("eq", (EncodedTextWriter writer, BlockHelperOptions options, Context context, Arguments given) =>
         {
@@ -30,7 +33,27 @@ internal static class ThemeHelpers
         });
     }
 
-    private static bool HasNothing(object? value) => HandlebarsUtils.IsFalsyOrEmpty(value, includeZero: false);
+    // Whether one of the values is empty, or one is not.
+    private static bool Has(Arguments given, bool nothing)
+    {
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (IsValue(given[i]) && HandlebarsUtils.IsFalsyOrEmpty(given[i], includeZero: false) == nothing) return true;
+        }
+
+        return false;
+    }
+
+    private static string Joined(Arguments given)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (IsValue(given[i])) text.Append(Text(given[i]));
+        }
+
+        return text.ToString();
+    }
 
     private static bool AreEqual(Arguments given)
     {
@@ -41,10 +64,11 @@ internal static class ThemeHelpers
     private static string First(Arguments given, string helper) =>
         given.Length > 0 && given[0] is string { Length: > 0 } text ? text : throw Misused(helper, "a name in quotes");
 
-    private static ThemeFault Misused(string helper, string needs) =>
-        new(ThemeRules.BadTemplate, helper, $"'{helper}' needs {needs}", $"write {(helper is "eq" ? "{{#eq a b}} or (eq a b)" : $"{{{{{helper} \"name\"}}}}")}");
+    internal static ThemeFault Misused(string helper, string needs) =>
+        new(ThemeRules.BadTemplate, helper, $"'{helper}' needs {needs}", $"write {(helper is "eq" ? "{{#eq a b}} or (eq a b)" : needs.Contains("quotes", StringComparison.Ordinal) ? $"{{{{{helper} \"name\"}}}}" : $"{{{{{helper} value}}}}")}");
 
-    private static IEnumerable<object?> Values(Arguments given) => given.AsEnumerable().Where(value => value is not IReadOnlyDictionary<string, object>);
+    // The engine passes named values as a last argument.
+    private static bool IsValue(object? value) => value is not IReadOnlyDictionary<string, object>;
 
     private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
