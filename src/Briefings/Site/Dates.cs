@@ -28,5 +28,12 @@ internal static class Dates
         return lag.IsNegative || lag is { MinDays: 0, MaxDays: 0 } ? lag.Text : lag.Text + " later";
     }
 
+    /// <summary>As <see cref="Later"/>, but says after what: "31 to 32 months after discovery".</summary>
+    public static string After(EdtfDate? from, EdtfDate? to, string what)
+    {
+        var later = Later(from, to);
+        return later.EndsWith(" later", StringComparison.Ordinal) ? $"{later[..^" later".Length]} after {what}" : later;
+    }
+
     private static DatePart Part(DateSegment segment) => new(segment.Text, segment.DateTime ?? "");
 }

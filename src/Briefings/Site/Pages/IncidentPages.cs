@@ -23,7 +23,8 @@ internal sealed class IncidentPages(RecordPages pages)
         {
             Frame = pages.Frame(incident),
             Claims = new ClaimViews(_context, sources).Views(claims),
-            Thread = new ThreadViews(_context, sources).Views(thread, incident.Discovered ?? incident.Occurred),
+            Thread = new ThreadViews(_context, sources).Views(
+                thread, incident.Discovered ?? incident.Occurred, incident.Discovered is null ? "the event" : "discovery"),
             Parts = pages.Parts(incident, string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
                 string.Join(" ", incident.Kinds.Select(kind => kind.Explanation)), Facts(incident), body, sources),
             Statements = Statements(claims, about),
