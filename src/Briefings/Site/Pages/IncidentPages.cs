@@ -37,7 +37,7 @@ internal sealed class IncidentPages(RecordPages pages)
 
     private IEnumerable<FactView> Facts(Incident incident) =>
     [
-        Fact("occurred", incident.Occurred),
+        incident.Occurred is null ? Fact("occurred", "Not stated") : Fact("occurred", incident.Occurred),
         Fact("discovered", incident.Discovered),
         Fact("disclosed", incident.Disclosed, incident.Zone.Length > 0 && incident.Disclosed?.SingleDay is not null ? $"Day in {incident.Zone.Split('/')[^1].Replace('_', ' ')}" : ""),
         Fact("targets", _context.Parties(incident.Targets)),
