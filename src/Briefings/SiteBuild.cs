@@ -28,7 +28,7 @@ internal sealed class SiteBuild
     /// <summary>Where the site will stand.</summary>
     public Uri BaseUrl { get; }
 
-    /// <summary>How many records were read.</summary>
+    /// <summary>How many records are published.</summary>
     public int Records { get; }
 
     /// <summary>Reads the input and plans the site; null when the theme or the settings leave nothing to plan with.</summary>
@@ -60,7 +60,7 @@ internal sealed class SiteBuild
         return new SiteBuild(
             [.. pages, .. FormatArtifacts.All(context, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))],
             site.BaseUrl,
-            content.AllRecords().Count());
+            content.AllRecords().Count(site.Publication.Includes));
     }
 
     private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)

@@ -5,7 +5,7 @@ namespace Briefings.Cli.Building;
 /// <summary>What became of a build.</summary>
 /// <param name="Kind">What was asked for.</param>
 /// <param name="Diagnostics">All mistakes, sorted.</param>
-/// <param name="Records">Records read.</param>
+/// <param name="Records">Records published.</param>
 /// <param name="Size">What the site consists of.</param>
 /// <param name="IsPublished">Whether the output folder holds the new version.</param>
 /// <param name="IsFault">Whether the machine or the tool ended the build.</param>

@@ -13,6 +13,9 @@ internal sealed record TimelineEntry(Record Record, DateRole Role, EdtfDate? Dat
     /// <summary>The year under which the entry is listed: that of its first known bound; null when undated.</summary>
     public long? Year => Date?.Earliest.Day?.Year ?? Date?.Latest.Day?.Year;
 
+    // What answers something cannot come before it: the better guess where two dates do not tell.
+    private bool IsAnswer => Record is Response { Answers.Length: > 0 };
+
     /// <inheritdoc />
     public bool Equals(TimelineEntry? other) =>
         other is not null && ReferenceEquals(Record, other.Record) && Role == other.Role && ReferenceEquals(Event, other.Event);
@@ -20,7 +23,7 @@ internal sealed record TimelineEntry(Record Record, DateRole Role, EdtfDate? Dat
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Record.Key, Role);
 
-    /// <summary>Earliest bound, then narrower, then id; undated entries last.</summary>
+    /// <summary>Earliest bound, then narrower, then what answers nothing, then id; undated entries last.</summary>
     public int CompareTo(TimelineEntry? other)
     {
         if (other is null) return 1;
@@ -32,6 +35,8 @@ internal sealed record TimelineEntry(Record Record, DateRole Role, EdtfDate? Dat
 
         var byDate = Date.CompareTo(other.Date);
         if (byDate != 0) return byDate;
+        var answersLast = IsAnswer.CompareTo(other.IsAnswer);
+        if (answersLast != 0) return answersLast;
         var byRecord = Record.Key.CompareTo(other.Record.Key);
         if (byRecord != 0) return byRecord;
         var byRole = Role.CompareTo(other.Role);

@@ -25,7 +25,14 @@ internal static class Dates
     public static string Later(EdtfDate? from, EdtfDate? to)
     {
         if (from is null || to is null || Model.Dates.Lag.Between(from, to) is not { } lag) return "";
-        return lag.IsNegative || lag is { MinDays: 0, MaxDays: 0 } ? lag.Text : lag.Text + " later";
+        return lag.IsNegative || lag is { MinDays: 0, MaxDays: 0 } or { MinDays: >= 0, MaxDays: 1, IsApproximate: false } ? lag.Text : lag.Text + " later";
+    }
+
+    /// <summary>As <see cref="Later"/>, but says after what: "31 to 32 months after discovery".</summary>
+    public static string After(EdtfDate? from, EdtfDate? to, string what)
+    {
+        var later = Later(from, to);
+        return later.EndsWith(" later", StringComparison.Ordinal) ? $"{later[..^" later".Length]} after {what}" : later;
     }
 
     private static DatePart Part(DateSegment segment) => new(segment.Text, segment.DateTime ?? "");

@@ -17,10 +17,11 @@ internal static class RecordOrder
         _ => null,
     };
 
-    /// <summary>By date, newest first, the undated last, then by id.</summary>
+    /// <summary>Years from the newest, as on the timeline: "2021 or earlier" belongs to 2021. Each year newest first; the undated last; then by id.</summary>
     public static IEnumerable<Record> NewestFirst(IEnumerable<Record> records) =>
         records.Select(record => (Record: record, Date: DateOf(record)))
             .OrderBy(pair => pair.Date is null)
+            .ThenByDescending(pair => pair.Date?.Earliest.Day?.Year ?? pair.Date?.Latest.Day?.Year)
             .ThenByDescending(pair => pair.Date)
             .ThenBy(pair => pair.Record.Key)
             .Select(pair => pair.Record);

@@ -12,14 +12,15 @@ internal sealed class ThreadViews(PageContext context, SourceNumbers sources)
 
     /// <summary>A forest of responses.</summary>
     /// <param name="roots">Oldest first.</param>
-    /// <param name="since">What the roots' lag is counted from: when the incident was found, else when it happened; null for none.</param>
-    public ImmutableArray<ThreadView> Views(ImmutableArray<ThreadNode> roots, EdtfDate? since)
+    /// <param name="since">What the roots' lag is counted from; null for none.</param>
+    /// <param name="what">What happened then, in words: "discovery". Empty where the page itself says it.</param>
+    public ImmutableArray<ThreadView> Views(ImmutableArray<ThreadNode> roots, EdtfDate? since, string what = "")
     {
         var left = context.PageSize;
-        return [.. roots.Select(root => View(root, since, 1, ref left)).OfType<ThreadView>()];
+        return [.. roots.Select(root => View(root, since, what, 1, ref left)).OfType<ThreadView>()];
     }
 
-    private ThreadView? View(ThreadNode node, EdtfDate? since, int level, ref int left)
+    private ThreadView? View(ThreadNode node, EdtfDate? since, string what, int level, ref int left)
     {
         if (left == 0) return null;
         left--;
@@ -27,7 +28,7 @@ internal sealed class ThreadViews(PageContext context, SourceNumbers sources)
         var answers = new List<ThreadView>();
         foreach (var answer in level < DeepestLevel ? node.Answers : Flat(node.Answers))
         {
-            if (View(answer, date, level + 1, ref left) is { } view) answers.Add(view);
+            if (View(answer, date, "", level + 1, ref left) is { } view) answers.Add(view);
         }
 
         var response = node.Response;
@@ -41,7 +42,7 @@ internal sealed class ThreadViews(PageContext context, SourceNumbers sources)
             By = context.Parties(response.By),
             Summary = response.Summary,
             Reason = response.Reason,
-            Lag = Dates.Later(since, date),
+            Lag = what.Length > 0 ? Dates.After(since, date, what) : Dates.Later(since, date),
             AlsoAnswers = context.Links(node.AlsoAnswers),
             Citations = sources.Cite(response.Sources),
             Answers = [.. answers],

@@ -9,7 +9,7 @@ public sealed class RecordHelperTests
 {
     [Theory]
     [InlineData("{{link-to linked}}", "<a class=\"actor\" href=\"/actors/a/?x=1&amp;y=2\">A &lt;b&gt; &amp; &quot;c&quot;</a>")]
-    [InlineData("{{link-to plain}}", "A name <small>(Nowhere &amp; co)</small>")]
+    [InlineData("{{link-to plain}}", "A name <small class=\"of\">(Nowhere &amp; co)</small>")]
     [InlineData("[{{link-to nothing}}][{{date-of noDate}}]", "[][]")]
     [InlineData("{{date-of date}}", "since <time datetime=\"2021-03\">March 2021</time>")]
     [InlineData("{{glyph linked.kind}}", "<svg class=\"g actor\" aria-hidden=\"true\"><use href=\"/theme/glyphs.4355a46b19.svg#actor\"/></svg>")]

@@ -24,14 +24,14 @@ internal static class Security
     ]);
 
     // Everything that a policy can turn off, but for copying to the clipboard, which a reader asks for with a press.
+    // Only features that browsers know: each unknown one is a warning in every reader's console.
     private static readonly string Permissions = string.Join(", ", new[]
     {
-        "accelerometer", "ambient-light-sensor", "attribution-reporting", "autoplay", "bluetooth", "browsing-topics", "camera",
-        "clipboard-read", "compute-pressure", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
-        "hid", "identity-credentials-get", "idle-detection", "join-ad-interest-group", "keyboard-map", "local-fonts", "magnetometer",
-        "microphone", "midi", "otp-credentials", "payment", "picture-in-picture", "private-state-token-issuance",
-        "private-state-token-redemption", "publickey-credentials-create", "publickey-credentials-get", "run-ad-auction",
-        "screen-wake-lock", "serial", "storage-access", "usb", "web-share", "window-management", "xr-spatial-tracking",
+        "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "compute-pressure", "display-capture",
+        "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
+        "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture",
+        "private-state-token-issuance", "private-state-token-redemption", "publickey-credentials-create", "publickey-credentials-get",
+        "screen-wake-lock", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking",
     }.Select(feature => feature + "=()"));
 
     /// <summary>The headers.</summary>

@@ -43,7 +43,7 @@ internal static class RecordHelpers
         }
 
         if (link.Note.Length == 0) return;
-        output.Write(" <small>(", encode: false);
+        output.Write(" <small class=\"of\">(", encode: false);
         output.Write(link.Note);
         output.Write(")</small>", encode: false);
     }

@@ -95,7 +95,9 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
     private IEnumerable<RoleView> OfficeHolders(Actor actor, SourceNumbers sources) =>
         _graph.Links.Into(actor.Key, LinkRole.Office).Cast<Actor>().SelectMany(person => person.Roles
             .Where(role => role.Of?.Actor?.Id == actor.Id)
-            .Select(role => Role(role, _context.Link(person), sources)));
+            .Select(role => (Person: person, Role: role)))
+            .OrderByDescending(held => held.Role.From)
+            .Select(held => Role(held.Role, _context.Link(held.Person), sources));
 
     private static RoleView Role(Role role, LinkView? other, SourceNumbers sources) => new()
     {

@@ -23,7 +23,8 @@ internal sealed class IncidentPages(RecordPages pages)
         {
             Frame = pages.Frame(incident),
             Claims = new ClaimViews(_context, sources).Views(claims),
-            Thread = new ThreadViews(_context, sources).Views(thread, incident.Discovered ?? incident.Occurred),
+            Thread = new ThreadViews(_context, sources).Views(
+                thread, incident.Discovered ?? incident.Occurred, incident.Discovered is null ? "the event" : "discovery"),
             Parts = pages.Parts(incident, string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
                 string.Join(" ", incident.Kinds.Select(kind => kind.Explanation)), Facts(incident), body, sources),
             Statements = Statements(claims, about),
@@ -36,7 +37,7 @@ internal sealed class IncidentPages(RecordPages pages)
 
     private IEnumerable<FactView> Facts(Incident incident) =>
     [
-        Fact("occurred", incident.Occurred),
+        incident.Occurred is null ? Fact("occurred", "Not stated") : Fact("occurred", incident.Occurred),
         Fact("discovered", incident.Discovered),
         Fact("disclosed", incident.Disclosed, incident.Zone.Length > 0 && incident.Disclosed?.SingleDay is not null ? $"Day in {incident.Zone.Split('/')[^1].Replace('_', ' ')}" : ""),
         Fact("targets", _context.Parties(incident.Targets)),

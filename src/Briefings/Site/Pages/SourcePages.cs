@@ -27,6 +27,7 @@ internal sealed class SourcePages(RecordPages pages, RecordRows rows)
             Claims = new ClaimViews(_context, numbers).Views(claims),
             Parts = pages.Parts(source, source.PublisherKind?.Label ?? "", source.PublisherKind?.Explanation ?? "", Facts(source), body, numbers),
             CitedBy = rows.Rows(RecordOrder.NewestFirst(citing).Take(_context.PageSize)),
+            CitedByLeftOut = Math.Max(0, citing.Length - _context.PageSize),
             RetoldBy = _context.Links(graph.Links.Into(source.Key, LinkRole.Repeats).Take(_context.PageSize)),
         };
     }
@@ -44,7 +45,7 @@ internal sealed class SourcePages(RecordPages pages, RecordRows rows)
         Fact("author", source.Author),
         Fact("published", source.Published),
         Fact("accessed", source.Accessed),
-        Fact("language", source.Language),
+        Fact("language", source.Language == _context.Settings.Language ? "" : source.Language),
         Fact("reliability", source.Reliability.ToUpperInvariant()),
         Fact("repeats", _context.Links(_context.Graph.Links.OutOf(source.Key, LinkRole.Repeats))),
         Web("url", source.Url),

@@ -249,6 +249,9 @@ internal sealed record SourcePageView : RecordPageView
     /// <summary>Every record that cites it.</summary>
     public required ImmutableArray<RecordRow> CitedBy { get; init; }
 
+    /// <summary>How many more records cite it than the page lists; 0 for none.</summary>
+    public required int CitedByLeftOut { get; init; }
+
     public required ImmutableArray<LinkView> RetoldBy { get; init; }
 }
 
