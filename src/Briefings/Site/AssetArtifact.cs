@@ -9,6 +9,8 @@ internal sealed class AssetArtifact(AssetFile asset) : Artifact("assets/" + asse
     /// <inheritdoc />
     public override void Write(Stream output)
     {
+        // A pipe or a device has no length, and reading it would never end.
+        if (asset.Length == 0) return;
         using var file = File.OpenRead(asset.FullPath);
         file.CopyTo(output);
     }

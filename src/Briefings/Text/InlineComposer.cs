@@ -78,6 +78,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
                 WriteText(literal.Content.AsSpan());
                 break;
             case HtmlEntityInline entity:
+                CharacterReferences.Check(draft, entity.Transcoded.AsSpan(), entity.Span.Start);
                 WriteText(entity.Transcoded.AsSpan());
                 break;
             case LineBreakInline lineBreak:
@@ -181,6 +182,8 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         draft.Html.Raw("<a href=\"");
         LinkAddress.Write(draft.Html, kind, url);
         if (kind == LinkAddressKind.Web) draft.Html.Raw("\" rel=\"external noopener");
+        CharacterReferences.Check(draft, title, offset);
+        CharacterReferences.Check(draft, url, offset);
         if (title.Length > 0) draft.Html.Raw("\" title=\"").Text(title);
         draft.Html.Raw("\">");
         _isInLink = true;
@@ -225,6 +228,9 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
             return;
         }
 
+        CharacterReferences.Check(draft, alt, offset);
+        CharacterReferences.Check(draft, title, offset);
+        CharacterReferences.Check(draft, src, offset);
         draft.Html.Raw("<img src=\"");
         LinkAddress.Write(draft.Html, kind, src);
         draft.Html.Raw("\" alt=\"").Text(alt);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Briefings.Diagnostics;
+using Briefings.Site;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Content;
@@ -103,6 +104,22 @@ public sealed class HostileContentTests
         site.WriteFile("assets/Große Karte (1).png", []);
 
         Assert.Equal("Große Karte (1).png", Assert.Single(site.ReadClean().Assets).Path);
+    }
+
+    [Fact]
+    public async Task A_pipe_among_the_assets_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        using var site = SiteFolder.Write("");
+        site.WriteFile("assets/a.png", []);
+        var pipe = Path.Combine(site.Input, "assets", "p.png");
+        using (var make = Process.Start("mkfifo", [pipe])) await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var artifact = new AssetArtifact(Assert.Single(site.ReadClean().Assets, asset => asset.Path == "p.png"));
+        using var output = new MemoryStream();
+
+        await Task.Run(() => artifact.Write(output), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, output.Length);
     }
 
     [Theory]

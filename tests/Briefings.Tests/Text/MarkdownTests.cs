@@ -36,6 +36,16 @@ public sealed class MarkdownTests
         Assert.Empty(site.Reported);
     }
 
+    [Theory]
+    [InlineData("a &#x202e;b", "5,3 BRF0009 a reference to the control of writing direction U+202E; remove it")]
+    [InlineData("a &#1;", "5,3 BRF0008 a reference to the control character U+0001; remove it")]
+    [InlineData("a &#xFFFF;", "5,3 BRF0008 a reference to the control character U+FFFF; remove it")]
+    [InlineData("[a](/x/ \"&#x8;\")", "5,1 BRF0008 a reference to the control character U+0008; remove it")]
+    [InlineData("[a](/x/&#x202e;)", "5,1 BRF0009 a reference to the control of writing direction U+202E; remove it")]
+    [InlineData("![a&#x2067;b](assets/a.png)", "5,1 BRF0009 a reference to the control of writing direction U+2067; remove it")]
+    public void A_character_reference_brings_in_no_control(string markdown, string mistake) =>
+        Assert.Equal([mistake], new TextSite().Mistakes(markdown));
+
     [Fact]
     public void Headings_start_at_the_second_level_and_skip_none()
     {
