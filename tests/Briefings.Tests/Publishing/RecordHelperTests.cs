@@ -12,7 +12,7 @@ public sealed class RecordHelperTests
     [InlineData("{{link-to plain}}", "A name <small class=\"of\">(Nowhere &amp; co)</small>")]
     [InlineData("[{{link-to nothing}}][{{date-of noDate}}]", "[][]")]
     [InlineData("{{date-of date}}", "since <time datetime=\"2021-03\">March 2021</time>")]
-    [InlineData("{{glyph linked.kind}}", "<svg class=\"g actor\" aria-hidden=\"true\"><use href=\"/theme/glyphs.4355a46b19.svg#actor\"/></svg>")]
+    [InlineData("{{glyph linked.kind}}", "<svg class=\"g actor\" aria-hidden=\"true\"><use href=\"/sub/theme/glyphs.4355a46b19.svg#actor\"/></svg>")]
     [InlineData("{{cite citations}}", "<sup class=\"n\"><a href=\"#s2\" aria-label=\"Source 2\">2</a></sup>")]
     public void A_helper_writes_escaped_markup_and_nothing_for_what_is_absent(string layout, string expected)
     {
