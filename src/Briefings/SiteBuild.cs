@@ -6,6 +6,7 @@ using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
 using Briefings.Publishing;
+using Briefings.Publishing.Links;
 using Briefings.Publishing.Themes;
 using Briefings.Site;
 using Briefings.Text;
@@ -19,8 +20,8 @@ namespace Briefings;
 /// </summary>
 internal sealed class SiteBuild
 {
-    private SiteBuild(ImmutableArray<Artifact> artifacts, Uri baseUrl, int records) =>
-        (Artifacts, BaseUrl, Records) = (artifacts, baseUrl, records);
+    private SiteBuild(ImmutableArray<Artifact> artifacts, Uri baseUrl, int records, LinkPlaces places) =>
+        (Artifacts, BaseUrl, Records, Places) = (artifacts, baseUrl, records, places);
 
     /// <summary>Everything that is published, each path once.</summary>
     public ImmutableArray<Artifact> Artifacts { get; }
@@ -30,6 +31,9 @@ internal sealed class SiteBuild
 
     /// <summary>How many records are published.</summary>
     public int Records { get; }
+
+    /// <summary>Where the editors wrote addresses within the site.</summary>
+    public LinkPlaces Places { get; }
 
     /// <summary>Reads the input and plans the site; null when the theme or the settings leave nothing to plan with.</summary>
     /// <param name="options">What is asked for.</param>
@@ -60,7 +64,8 @@ internal sealed class SiteBuild
         return new SiteBuild(
             [.. pages, .. FormatArtifacts.All(context, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))],
             site.BaseUrl,
-            content.AllRecords().Count(site.Publication.Includes));
+            content.AllRecords().Count(site.Publication.Includes),
+            new LinkPlaces(texts.Addresses.Concat(content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At)))));
     }
 
     private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)

@@ -10,7 +10,9 @@ namespace Briefings.Publishing;
 /// <param name="diagnostics">Takes the mistakes that show only now.</param>
 /// <param name="isStrict">Whether a warning, too, keeps the site from being published.</param>
 /// <param name="progress">Told how far the run is; from any thread.</param>
-internal sealed class Publisher(SiteAddress address, DiagnosticBag diagnostics, bool isStrict = false, IProgress<PublishProgress>? progress = null)
+/// <param name="places">Where editors wrote addresses, for faults in them.</param>
+internal sealed class Publisher(
+    SiteAddress address, DiagnosticBag diagnostics, bool isStrict = false, IProgress<PublishProgress>? progress = null, LinkPlaces? places = null)
 {
     /// <summary>Writes the site into the output folder, unless there are errors by the end, from this stage or an earlier one.</summary>
     /// <param name="artifacts">The whole site.</param>
@@ -62,7 +64,7 @@ internal sealed class Publisher(SiteAddress address, DiagnosticBag diagnostics, 
     public void CheckPage(IReadOnlyCollection<Artifact> artifacts, string path)
     {
         var paths = SitePaths.Of(artifacts, new DiagnosticBag());
-        var links = new LinkCheck(paths, address);
+        var links = new LinkCheck(paths, address, places);
         var page = paths.IndexOf(path);
         if (page < 0 || !links.IsPage(page)) return;
         var reader = links.CreateReader();
@@ -81,7 +83,7 @@ internal sealed class Publisher(SiteAddress address, DiagnosticBag diagnostics, 
 
     private PublishResult Run(SitePaths paths, string? folder, CancellationToken cancellation)
     {
-        var links = new LinkCheck(paths, address);
+        var links = new LinkCheck(paths, address, places);
         new ArtifactRun(paths, links, folder, diagnostics, progress).Run(cancellation);
         links.Report(diagnostics);
         return new(IsPublished: false, paths.Artifacts.Count);

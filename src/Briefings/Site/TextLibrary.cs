@@ -29,6 +29,9 @@ internal sealed class TextLibrary
     /// <summary>What the texts point at, in no particular order.</summary>
     public IEnumerable<TextReference> References => _bodies.Values.Concat(_descriptions.Values).SelectMany(text => text.References);
 
+    /// <summary>The addresses within the site that the texts name, in no particular order.</summary>
+    public IEnumerable<WrittenAddress> Addresses => _bodies.Values.Concat(_descriptions.Values).SelectMany(text => text.Addresses);
+
     /// <summary>The body of an article or page; null when it has none.</summary>
     public CompiledText? Body(RecordKey key) => _bodies.GetValueOrDefault(key);
 

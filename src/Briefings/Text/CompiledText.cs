@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Briefings.Diagnostics;
 using Briefings.Model;
 
 namespace Briefings.Text;
@@ -14,6 +15,11 @@ internal sealed record TextHeading(int Level, string Id, string Text);
 /// <param name="Name">As the records write it.</param>
 /// <param name="Bearers">In order of identity.</param>
 internal sealed record UnlinkedName(string Name, ImmutableArray<RecordKey> Bearers);
+
+/// <summary>An address within the site, as an editor wrote it.</summary>
+/// <param name="Address">As written: <c>/data/</c>, <c>../x/</c>, <c>assets/map.png</c>, <c>#part</c>.</param>
+/// <param name="At">Where.</param>
+internal sealed record WrittenAddress(string Address, SourceLocation At);
 
 /// <summary>Markdown whose references are resolved: finished HTML with holes for what only a page knows. Immutable.</summary>
 internal sealed class CompiledText
@@ -36,6 +42,9 @@ internal sealed class CompiledText
 
     /// <summary>Every record that the text points at, in order, each time it does.</summary>
     public ImmutableArray<TextReference> References { get; init; } = [];
+
+    /// <summary>The addresses within the site that it links to or shows, in order.</summary>
+    public ImmutableArray<WrittenAddress> Addresses { get; init; } = [];
 
     /// <summary>The headings, in order.</summary>
     public ImmutableArray<TextHeading> Headings { get; init; } = [];

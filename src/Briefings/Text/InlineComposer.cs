@@ -181,6 +181,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
 
         draft.Html.Raw("<a href=\"");
         LinkAddress.Write(draft.Html, kind, url);
+        if (kind is not (LinkAddressKind.Web or LinkAddressKind.Mail)) draft.AddAddress(url, offset);
         if (kind == LinkAddressKind.Web) draft.Html.Raw("\" rel=\"external noopener");
         CharacterReferences.Check(draft, title, offset);
         CharacterReferences.Check(draft, url, offset);
@@ -231,6 +232,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         CharacterReferences.Check(draft, alt, offset);
         CharacterReferences.Check(draft, title, offset);
         CharacterReferences.Check(draft, src, offset);
+        if (kind != LinkAddressKind.Web) draft.AddAddress(src, offset);
         draft.Html.Raw("<img src=\"");
         LinkAddress.Write(draft.Html, kind, src);
         draft.Html.Raw("\" alt=\"").Text(alt);

@@ -11,6 +11,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     private readonly ImmutableArray<TextHeading>.Builder _headings = ImmutableArray.CreateBuilder<TextHeading>();
     private readonly ImmutableArray<UnlinkedName>.Builder _unlinked = ImmutableArray.CreateBuilder<UnlinkedName>();
     private readonly ImmutableArray<TimelineBlock>.Builder _timelines = ImmutableArray.CreateBuilder<TimelineBlock>();
+    private readonly ImmutableArray<WrittenAddress>.Builder _addresses = ImmutableArray.CreateBuilder<WrittenAddress>();
     private readonly List<RecordKey> _cited = [];
     private readonly HashSet<RecordKey> _citedOnce = [];
     private List<int>? _lineStarts;
@@ -46,6 +47,9 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     /// <summary>Adds a reference from the text.</summary>
     public void Add(RecordKey to, TextReferenceKind kind, string sentence) =>
         _references.Add(new(Owner, to, kind, sentence, Anchor));
+
+    /// <summary>Adds an address of a link or picture that only the finished site can judge.</summary>
+    public void AddAddress(string address, int offset) => _addresses.Add(new(address, Locate(offset)));
 
     /// <summary>Adds a heading, under which everything stands until the next.</summary>
     public void Add(TextHeading heading)
@@ -91,6 +95,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     public CompiledText Finish() => new(Html, _timelines.DrainToImmutable())
     {
         References = _references.DrainToImmutable(),
+        Addresses = _addresses.DrainToImmutable(),
         Headings = _headings.DrainToImmutable(),
         UnlinkedNames = _unlinked.DrainToImmutable(),
         CitedSources = [.. _cited],

@@ -45,6 +45,19 @@ public sealed partial class BuildCommandTests
     }
 
     [Fact]
+    public async Task A_broken_link_is_reported_at_its_line()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/pages/links.md", "---\ntitle: Links\n---\nSee [one](/nope/).\n\nOr [two](../gone/), [three](#part),\n![a map](assets/a%20map.png).\n");
+
+        var run = await CommandRun.On(site, "build");
+
+        Assert.Equal(1, run.ExitCode);
+        var places = Place().Matches(run.Error).Select(match => match.Value);
+        Assert.Equal(["links.md(4,5): error BRF0601", "links.md(6,4): error BRF0601", "links.md(6,22): error BRF0602", "links.md(7,1): error BRF0601"], places);
+    }
+
+    [Fact]
     public async Task Content_errors_leave_the_last_output_and_name_the_place()
     {
         using var site = SmallSite.Create();
@@ -165,6 +178,9 @@ public sealed partial class BuildCommandTests
         Assert.DoesNotContain("\u001b]0;", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("\u0007", run.Error, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"links\.md\(\d+,\d+\): error BRF\d{4}")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^Published (?<records>\d+) records as (?<pages>\d+) pages and (?<files>\d+) files in \d+\.\d s\r?\n$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SummaryLine();

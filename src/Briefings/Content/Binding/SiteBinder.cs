@@ -1,3 +1,4 @@
+using Briefings.Content.Files;
 using Briefings.Content.Values;
 using Briefings.Content.Yaml;
 using Briefings.Diagnostics;
@@ -136,7 +137,7 @@ internal static class SiteBinder
 
     private static NavigationEntry? ReadNavigation(YamlNode node, string key, BindingContext context)
     {
-        if (node is YamlScalar) return TextValues.Read(node, key, context) is { } target ? new("", target, node.At) : null;
+        if (node is YamlScalar) return TextValues.Read(node, key, context) is { } target && IsTarget(target, node, context) ? new("", target, node.At) : null;
         if (node is not YamlMapping mapping)
         {
             context.ReportWrongType(node, key, "text or { title, target }");
@@ -145,6 +146,17 @@ internal static class SiteBinder
 
         var reader = new MappingReader(mapping, NavigationShape, context);
         var entry = new NavigationEntry(reader.Text("title"), reader.Text("target"), node.At);
-        return entry.Target.Length == 0 ? null : entry;
+        return entry.Target.Length > 0 && IsTarget(entry.Target, reader.Value("target")!, context) ? entry : null;
+    }
+
+    // The menu is on every page: what a browser would run, or take for another site, has no place in it.
+    private static bool IsTarget(string target, YamlNode node, BindingContext context)
+    {
+        var isPath = target[0] == '/' && !target.StartsWith("//", StringComparison.Ordinal) && !target.Contains('\\');
+        if (isPath || RecordId.IsValid(target) || AddressValues.IsWebAddress(target)) return true;
+        context.Diagnostics.Report(
+            ValueRules.BadUrl, node.At, $"{Quoting.Quote(target)} is nothing that the menu can lead to",
+            "write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address");
+        return false;
     }
 }

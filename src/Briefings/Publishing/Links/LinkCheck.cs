@@ -6,7 +6,10 @@ using Briefings.Publishing.Output;
 namespace Briefings.Publishing.Links;
 
 /// <summary>Checks that every internal link of a site hits something that is published, fragments included, and that ids are unique.</summary>
-internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
+/// <param name="paths">What is published.</param>
+/// <param name="address">Where the site stands on the web.</param>
+/// <param name="places">Where editors wrote addresses; null when nobody knows.</param>
+internal sealed class LinkCheck(SitePaths paths, SiteAddress address, LinkPlaces? places = null)
 {
     // A mistake in the theme is on every page; the first pages of it say as much as all.
     private const int MaxPagesPerFault = 20;
@@ -42,19 +45,22 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
         ReportFolded(
             SiteRules.BrokenLink,
             _readers.SelectMany(reader => reader.Broken).Select(broken => (broken.Page, Cause: broken.Target)),
-            target => ($"links to '{target.Url}', {target.Complaint}{(target.IsGuessable && hints++ < MaxHints ? HintFor(target) : "")}", target.Remedy));
+            target => ($"links to '{target.Url}', {target.Complaint}{(target.IsGuessable && hints++ < MaxHints ? HintFor(target) : "")}", target.Remedy),
+            target => target.Url);
         ReportFolded(
             SiteRules.BrokenFragment,
             _readers.SelectMany(reader => reader.Fragments).Where(IsBroken).Select(link => (link.From, Cause: link.Target)),
             target => (
                 $"links to '{target.Url}', but '{Shown(target.Page)}' has no id '{Uri.UnescapeDataString(target.Fragment)}'{FragmentHint(target)}",
-                "correct the fragment or remove it"));
+                "correct the fragment or remove it"),
+            target => target.Url);
         ReportFolded(
             SiteRules.DuplicateId,
             _readers.SelectMany(reader => reader.DuplicateIds).Distinct().Select(twice => (twice.Page, Cause: texts[twice.Id])),
-            id => ($"has more than one element with the id '{id}'", "give each element an id of its own"));
+            id => ($"has more than one element with the id '{id}'", "give each element an id of its own"),
+            _ => null);
 
-        void ReportFolded<T>(DiagnosticRule rule, IEnumerable<(int Page, T Cause)> found, Func<T, (string What, string Remedy)> word)
+        void ReportFolded<T>(DiagnosticRule rule, IEnumerable<(int Page, T Cause)> found, Func<T, (string What, string Remedy)> word, Func<T, string?> urlOf)
             where T : notnull
         {
             // Artifacts are in order of their paths, so the pages that are named are the same in every run.
@@ -62,11 +68,14 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address)
             foreach (var group in groups.OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
             {
                 var (what, remedy) = word(group.Key);
+                var url = urlOf(group.Key);
                 var pages = group.Select(fault => fault.Page).Order().ToList();
                 for (var i = 0; i < Math.Min(pages.Count, MaxPagesPerFault); i++)
                 {
                     var more = i == MaxPagesPerFault - 1 && pages.Count > MaxPagesPerFault ? $" (as do {pages.Count - MaxPagesPerFault} more pages)" : "";
-                    diagnostics.Report(rule, paths.Artifacts[pages[i]].Source, $"page '{Shown(pages[i])}' {what}{more}", remedy);
+                    var source = paths.Artifacts[pages[i]].Source;
+                    var at = places is null || url is null ? source : places.Of(source, url, address.BasePath);
+                    diagnostics.Report(rule, at, $"page '{Shown(pages[i])}' {what}{more}", remedy);
                 }
             }
         }

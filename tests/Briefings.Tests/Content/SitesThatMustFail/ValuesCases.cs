@@ -137,6 +137,25 @@ internal static class ValuesCases
             input/vocabulary.yaml(1,14): error BRF0203: 'actor_kinds' takes a mapping, not a list; write a mapping; check brackets, hyphens and indentation
             input/vocabulary.yaml(2,30): error BRF0203: 'espionage' takes a mapping, not a list; write a mapping; check brackets, hyphens and indentation
             """),
+        new("menu entries that lead nowhere good", """
+            -- site.yaml --
+            title: T
+            url: https://example.org
+            zone: Etc/UTC
+            navigation:
+              - javascript:alert(1)
+              - { title: Elsewhere, target: //example.net }
+              - data:text/html,x
+              - a b
+              - https://example.net/
+              - actors
+              - /data/
+            -- expected --
+            input/site.yaml(5,5): error BRF0211: 'javascript:alert(1)' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(6,33): error BRF0211: '//example.net' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(7,5): error BRF0211: 'data:text/html,x' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(8,5): error BRF0211: 'a b' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
+            """),
         new("unknown terms", """
             -- actors/x.yaml --
             name: X
