@@ -54,7 +54,7 @@ public sealed partial class BuildCommandTests
 
         Assert.Equal(1, run.ExitCode);
         var places = Place().Matches(run.Error).Select(match => match.Value);
-        Assert.Equal(["links.md(4,5): error BRF0601", "links.md(6,4): error BRF0601", "links.md(6,22): error BRF0602", "links.md(7,1): error BRF0601"], places);
+        Assert.Equal(["links.md(4,5): error BRF0601", "links.md(6,4): error BRF0601", "links.md(6,21): error BRF0602", "links.md(7,1): error BRF0601"], places);
     }
 
     [Fact]
