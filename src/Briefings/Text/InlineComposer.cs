@@ -223,7 +223,8 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
     public void WriteImage(string src, string alt, string title, int offset)
     {
         var kind = LinkAddress.KindOf(src);
-        if (kind is LinkAddressKind.Forbidden or LinkAddressKind.Mail or LinkAddressKind.Fragment)
+        // Nothing is loaded from other sites: readers are not tracked, and a picture does not vanish with its host.
+        if (kind is LinkAddressKind.Forbidden or LinkAddressKind.Mail or LinkAddressKind.Fragment or LinkAddressKind.Web)
         {
             draft.Report(TextRules.ForbiddenAddress, offset, $"an image cannot be at '{Shown(src)}'", "put the file under input/assets/ and write assets/…");
             return;
@@ -232,7 +233,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         CharacterReferences.Check(draft, alt, offset);
         CharacterReferences.Check(draft, title, offset);
         CharacterReferences.Check(draft, src, offset);
-        if (kind != LinkAddressKind.Web) draft.AddAddress(src, offset);
+        draft.AddAddress(src, offset);
         draft.Html.Raw("<img src=\"");
         LinkAddress.Write(draft.Html, kind, src);
         draft.Html.Raw("\" alt=\"").Text(alt);

@@ -82,6 +82,7 @@ public sealed class MarkdownTests
     [InlineData("[x]()", "5,1 BRF0406 a link cannot lead to ''; use http, https, mailto, or a path of this site", "<p>x</p>")]
     [InlineData("<vbscript:x>", "5,1 BRF0406 a link cannot lead to 'vbscript:x'; use http, https, mailto, or a path of this site", "<p>vbscript:x</p>")]
     [InlineData("![x](data:image/png;base64,x)", "5,1 BRF0406 an image cannot be at 'data:image/png;base64,x'; put the file under input/assets/ and write assets/…", "<p></p>")]
+    [InlineData("![x](https://other.example/x.png)", "5,1 BRF0406 an image cannot be at 'https://other.example/x.png'; put the file under input/assets/ and write assets/…", "<p></p>")]
     [InlineData("![](assets/x.png)", "5,1 BRF0408 the image 'assets/x.png' has no description; write what it shows: ![a map of the region](…)", "<p><img src=\"/assets/x.png\" alt=\"\" loading=\"lazy\"></p>")]
     [InlineData("[see [[apt40]]](/x/)", "5,6 BRF0407 a link cannot stand inside another link; put it behind the other link", "<p><a href=\"/x/\">see APT40</a></p>")]
     public void A_bad_address_is_an_error_at_its_place(string markdown, string mistake, string html)
