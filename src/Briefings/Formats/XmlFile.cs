@@ -12,6 +12,8 @@ internal abstract class XmlFile(string path, SourceLocation source) : Artifact(p
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        // Every text has been through XmlText.
+        CheckCharacters = false,
         Indent = true,
         NewLineChars = "\n",
         NewLineHandling = NewLineHandling.Entitize,
