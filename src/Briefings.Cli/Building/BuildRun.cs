@@ -42,7 +42,7 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
     private PublishResult Finish(SiteBuild site, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         progress.Report(kind == BuildKind.Build ? "Writing pages and checking links" : "Checking pages and links");
-        var publisher = new Publisher(new SiteAddress(site.BaseUrl), diagnostics, options.Strict, progress, site.Places);
+        var publisher = new Publisher(new SiteAddress(site.BaseUrl), diagnostics, progress, site.Places);
         return kind == BuildKind.Build ? publisher.Publish(site.Artifacts, options.Output, Sources, cancellation) : publisher.Check(site.Artifacts, cancellation);
     }
 }

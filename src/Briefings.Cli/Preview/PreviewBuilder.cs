@@ -69,7 +69,7 @@ internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states,
         var bag = new DiagnosticBag(options.Strict);
         try
         {
-            new Publisher(new SiteAddress(built.Site.BaseUrl), bag, options.Strict, places: built.Site.Places).Check(built.Site.Artifacts, outdated);
+            new Publisher(new SiteAddress(built.Site.BaseUrl), bag, places: built.Site.Places).Check(built.Site.Artifacts, outdated);
         }
         catch (OperationCanceledException)
         {

@@ -8,11 +8,10 @@ namespace Briefings.Publishing;
 /// <summary>The last stage: renders a site, checks its links and puts it in the place of the last version, whole or not at all.</summary>
 /// <param name="address">Where the site stands on the web.</param>
 /// <param name="diagnostics">Takes the mistakes that show only now.</param>
-/// <param name="isStrict">Whether a warning, too, keeps the site from being published.</param>
 /// <param name="progress">Told how far the run is; from any thread.</param>
 /// <param name="places">Where editors wrote addresses, for faults in them.</param>
 internal sealed class Publisher(
-    SiteAddress address, DiagnosticBag diagnostics, bool isStrict = false, IProgress<PublishProgress>? progress = null, LinkPlaces? places = null)
+    SiteAddress address, DiagnosticBag diagnostics, IProgress<PublishProgress>? progress = null, LinkPlaces? places = null)
 {
     /// <summary>Writes the site into the output folder, unless there are errors by the end, from this stage or an earlier one.</summary>
     /// <param name="artifacts">The whole site.</param>
@@ -38,10 +37,10 @@ internal sealed class Publisher(
         {
             var real = OutputGuard.Check(output, sources);
             var paths = SitePaths.Of(artifacts, diagnostics);
-            if (IsRefused()) return Run(paths, folder: null, cancellation);
+            if (diagnostics.HasErrors) return Run(paths, folder: null, cancellation);
             using var staging = StagingFolder.Create(real, exchange);
             var result = Run(paths, staging.Site, cancellation);
-            if (IsRefused()) return result;
+            if (diagnostics.HasErrors) return result;
             staging.Publish();
             return result with { IsPublished = true };
         }
@@ -88,6 +87,4 @@ internal sealed class Publisher(
         links.Report(diagnostics);
         return new(IsPublished: false, paths.Artifacts.Count);
     }
-
-    private bool IsRefused() => diagnostics.HasErrors || (isStrict && diagnostics.ToSortedList().Count > 0);
 }

@@ -23,7 +23,7 @@ internal sealed class FrameBuilder
     /// <param name="description">Plain text; may be empty.</param>
     /// <param name="folder">The page's folder in the output, or its file when it is not an <c>index.html</c>.</param>
     /// <param name="section">The menu entry it belongs to: <c>actors</c>, <c>timeline</c>…; may be empty.</param>
-    /// <param name="crumbs">The way here.</param>
+    /// <param name="crumbs">The way here from the home page.</param>
     /// <param name="feedFolder">The folder of the page's own feeds; null when it has none.</param>
     public PageFrame Frame(string title, string description, string folder, string section, ImmutableArray<LinkView> crumbs, string? feedFolder = null)
     {
@@ -36,7 +36,7 @@ internal sealed class FrameBuilder
             Description = description,
             CanonicalUrl = _context.Addresses.Absolute(_context.Addresses.Of(folder)),
             Navigation = [.. _menu.Select(entry => new NavigationView(entry.Link.Text, entry.Link.Address, section.Length > 0 && entry.Section == section))],
-            Crumbs = crumbs.IsEmpty ? [] : [new LinkView("Home", _site.HomeAddress, ""), .. crumbs.Where(crumb => crumb.Text.Length > 0)],
+            Crumbs = folder.Length == 0 ? [] : [new LinkView("Home", _site.HomeAddress, ""), .. crumbs],
             Feeds = feedFolder is null
                 ? [home]
                 : [home, new($"{title} · {_site.Title}", "application/atom+xml", _context.Addresses.Of(feedFolder + "feed.xml")),

@@ -43,7 +43,7 @@ internal sealed class PageContext(RecordGraph graph, TextLibrary texts, Addresse
     public ImmutableArray<Article> ArticlesAbout(Record record) =>
         [.. Graph.Links.Into(record.Key, record is Topic ? LinkRole.Topic : LinkRole.Subject).OfType<Article>().Order(ArticleOrder.NewestFirst)];
 
-    /// <summary>Texts that mention the record, other than those of articles that are about it anyway.</summary>
+    /// <summary>Texts that mention the record, at most one page of them.</summary>
     public ImmutableArray<MentionView> Mentions(Record record) =>
         [.. Graph.Backlinks(record.Key).Take(PageSize).Select(backlink =>
         {

@@ -102,7 +102,7 @@ internal sealed class SitePages
         foreach (var clock in Enum.GetValues<Clock>())
         {
             var entries = timeline.On(clock);
-            yield return Page(TimelinePages.Folder(clock), _context.Settings.At, "timeline", () => _timelines.Site(clock, entries, otherClockExists: true));
+            yield return Page(TimelinePages.Folder(clock), _context.Settings.At, "timeline", () => _timelines.Site(clock, entries));
             var otherYears = timeline.On(clock == Clock.Public ? Clock.Occurred : Clock.Public).Select(entry => entry.Year).ToHashSet();
             foreach (var year in entries.GroupBy(entry => entry.Year))
             {

@@ -131,9 +131,11 @@ public sealed class PublisherTests : IDisposable
     public void A_warning_keeps_the_last_version_in_place_only_when_asked_to()
     {
         var warning = new Diagnostic(new("BRF2999", Severity.Warning, "t", "w"), Severity.Warning, new("input/a.md"), "m", "r");
+        var strict = new DiagnosticBag(isStrict: true);
+        strict.Add(warning);
         _diagnostics.Add(warning);
 
-        Assert.False(new Publisher(Address, _diagnostics, isStrict: true).Publish(Version(1), Output, [], CancellationToken.None).IsPublished);
+        Assert.False(new Publisher(Address, strict).Publish(Version(1), Output, [], CancellationToken.None).IsPublished);
         Assert.True(new Publisher(Address, _diagnostics).Publish(Version(1), Output, [], CancellationToken.None).IsPublished);
     }
 

@@ -26,7 +26,7 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
 
     public DataPageView Data() => new()
     {
-        Frame = frames.Frame("Data", "The whole record to download.", "data/", "data", [new LinkView("", "", "")]),
+        Frame = frames.Frame("Data", "The whole record to download.", "data/", "data", []),
         Downloads = [.. new[] { Collection.Articles, Collection.Actors, Collection.Incidents, Collection.Responses, Collection.Sources }
             .SelectMany(collection => DataFormats.Select(format => new DownloadView(
                 CollectionTitles.Plural(collection), format.ToUpperInvariant(),
@@ -36,7 +36,7 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
 
     public PlainPageView NotFound() => new()
     {
-        Frame = frames.Frame("Page not found", "", "404.html", "", [new LinkView("", "", "")]) with { NoIndex = true },
+        Frame = frames.Frame("Page not found", "", "404.html", "", []) with { NoIndex = true },
     };
 
     private ImmutableArray<FigureView> Figures() =>

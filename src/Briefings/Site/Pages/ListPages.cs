@@ -119,7 +119,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
     private PageFrame Frame(string title, string folder, int number, string section, LinkView? crumb = null)
     {
         var pageTitle = number == 1 ? title : $"{title}, page {number}";
-        ImmutableArray<LinkView> crumbs = crumb is null ? [new LinkView("", "", "")] : [crumb];
+        ImmutableArray<LinkView> crumbs = crumb is null ? [] : [crumb];
         return frames.Frame(pageTitle, "", Addresses.ListFolder(folder, number), section, crumbs);
     }
 

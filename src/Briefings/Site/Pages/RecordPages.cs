@@ -22,7 +22,7 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
     {
         var section = record.Collection == Collection.Pages ? record.Id : record.Collection.Folder();
         ImmutableArray<LinkView> crumbs = record.Collection == Collection.Pages
-            ? [new LinkView("", "", "")]
+            ? []
             : [frames.Crumb(record.Collection)];
         var folder = Addresses.Folder(record.Key);
         return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null);

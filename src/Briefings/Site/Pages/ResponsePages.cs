@@ -15,7 +15,7 @@ internal sealed class ResponsePages(RecordPages pages, RecordRows rows)
         var links = _context.Graph.Links;
         var sources = pages.NewSources();
         var body = pages.Bodies.View(_context.Texts.Description(response.Key), sources);
-        var claims = _context.Graph.Content.Incidents.IsEmpty ? [] : links.OutOf(response.Key, LinkRole.About).OfType<Incident>()
+        var claims = links.OutOf(response.Key, LinkRole.About).OfType<Incident>()
             .SelectMany(_context.Graph.Claims.On).Where(claim => ReferenceEquals(claim.Response, response)).ToList();
         var self = _context.Graph.Threads.Of([response]);
         return new ResponsePageView

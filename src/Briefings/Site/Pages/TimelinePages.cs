@@ -17,11 +17,11 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     public static string YearFolder(Clock clock, long? year) => Folder(clock) + (year is { } known ? Addresses.Year(known) : "undated") + "/";
 
     /// <summary>The newest entries of the site, with the years behind them.</summary>
-    public TimelinePageView Site(Clock clock, ImmutableArray<TimelineEntry> entries, bool otherClockExists) => new()
+    public TimelinePageView Site(Clock clock, ImmutableArray<TimelineEntry> entries) => new()
     {
-        Frame = Frame("Timeline", Folder(clock), 1, null),
+        Frame = Frame("Timeline", Folder(clock), null),
         Timeline = timelines.Newest(entries, clock, "y", ""),
-        OtherClock = otherClockExists ? Other(clock, Folder(OtherOf(clock))) : new("", "", ""),
+        OtherClock = Other(clock, Folder(OtherOf(clock))),
         Years = [.. entries.GroupBy(entry => entry.Year).OrderByDescending(group => group.Key)
             .Select(group => new IndexRow(new(YearName(group.Key), context.Addresses.Of(YearFolder(clock, group.Key)), ""), group.Count(), ""))],
         Count = entries.Length,
@@ -54,7 +54,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
         var newestFirst = TimelineViews.NewestFirst(entries).ToList();
         return new TimelinePageView
         {
-            Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), number, crumb),
+            Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), crumb),
             Timeline = timelines.View(_pager.Slice(newestFirst, number), entries.Length, clock, "y", ""),
             OtherClock = other,
             Years = [],
@@ -65,11 +65,8 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
         };
     }
 
-    private PageFrame Frame(string title, string folder, int number, LinkView? crumb)
-    {
-        ImmutableArray<LinkView> crumbs = crumb is null ? [new LinkView("", "", "")] : [crumb];
-        return frames.Frame(title, "", folder, "timeline", number == 1 && crumb is null ? [new LinkView("", "", "")] : crumbs);
-    }
+    private PageFrame Frame(string title, string folder, LinkView? crumb) =>
+        frames.Frame(title, "", folder, "timeline", crumb is null ? [] : [crumb]);
 
     private LinkView Other(Clock clock, string folder) =>
         new(clock == Clock.Public ? "When it happened" : "When it became public", context.Addresses.Of(folder), "");
