@@ -22,7 +22,7 @@ internal static class HandlebarsEngine
             MissingPartialTemplateHandler = new MissingPartial(partialNames),
         };
         configuration.ObjectDescriptorProviders.Add(new ViewModelDescriptors());
-        var handlebars = Handlebars.Create(configuration);
+        var handlebars = Handlebars.CreateSharedEnvironment(configuration);
         ThemeHelpers.Register(handlebars, strings, assets);
         return handlebars;
     }
