@@ -88,7 +88,7 @@ internal sealed class HandlebarsTheme : IPageRenderer
     {
         try
         {
-            var compiled = engine.Compile(new StringReader(template.WithPaths()));
+            var compiled = engine.Compile(new StringReader(template.ToCompile()));
             if (template.IsPartial) engine.RegisterTemplate(template.Name, compiled);
             else _layouts.Add(template.Name, (template, compiled));
         }

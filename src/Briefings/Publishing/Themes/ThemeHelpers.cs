@@ -15,6 +15,9 @@ internal static class ThemeHelpers
         [.. new[] { "and", "asset", "concat", "each", "eq", "if", "integrity", "lookup", "not", "or", "t", "unless", "with" }
             .Concat(RecordHelpers.Names).Order(StringComparer.Ordinal)];
 
+    /// <summary>What stands for a partial's arguments in a compiled template; themes do not write it.</summary>
+    public const string Scope = "scope";
+
     public static void Register(IHandlebars handlebars, ThemeStrings strings, ThemeAssets assets)
     {
         RecordHelpers.Register(handlebars, strings, assets);
@@ -30,6 +33,12 @@ internal static class ThemeHelpers
         {
             if (AreEqual(given)) options.Template(writer, context);
             else options.Inverse(writer, context);
+        });
+        handlebars.RegisterHelper(Scope, (EncodedTextWriter writer, BlockHelperOptions options, Context context, Arguments given) =>
+        {
+            if (given[0] is UndefinedBindingResult unknown) throw new HandlebarsRuntimeException($"no value '{unknown.Value}'");
+            using var frame = options.CreateFrame(IsValue(given[0]) ? given[0] : new ScopedValues([.. given.Hash], context.Value));
+            options.Template(writer, frame);
         });
     }
 

@@ -20,6 +20,12 @@ internal sealed class ViewModelDescriptors : IObjectDescriptorProvider
     public bool TryGetDescriptor(Type type, [NotNullWhen(true)] out ObjectDescriptor? value)
     {
         value = null;
+        if (type == typeof(ScopedValues))
+        {
+            value = new ObjectDescriptor(type, new ScopedValues.Accessor(this), (_, _) => Array.Empty<object>(), _ => null!);
+            return true;
+        }
+
         if (typeof(IList).IsAssignableFrom(type))
         {
             if (!_lists.TryGetDescriptor(type, out var list)) return false;
