@@ -47,6 +47,9 @@ internal sealed class SiteBuild
         progress.Report("Reading the record");
         var content = ContentReader.Read(options.Input, diagnostics, cancellation);
         var site = OptionsFor(options, content.Settings, time);
+        // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
+        var address = new SiteAddress(site.BaseUrl);
+        var loading = Task.Run(() => HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme), address, diagnostics), cancellation);
 
         progress.Report("Linking texts and records");
         content = ImpliedTopics.AddTo(content, site.Publication, diagnostics);
@@ -55,8 +58,7 @@ internal sealed class SiteBuild
         var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
 
         progress.Report("Laying out pages");
-        var address = new SiteAddress(site.BaseUrl);
-        var theme = HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme), address, diagnostics);
+        var theme = loading.GetAwaiter().GetResult();
         if (theme is null || graph.Threads.HasCycle) return null;
 
         var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefings.Diagnostics;
@@ -9,7 +10,7 @@ namespace Briefings.Formats;
 internal abstract class JsonFile(string path, SourceLocation source) : Artifact(path, source)
 {
     // These documents are served as JSON and never pasted into HTML, so letters of all languages stay readable.
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
@@ -19,7 +20,7 @@ internal abstract class JsonFile(string path, SourceLocation source) : Artifact(
     /// <inheritdoc />
     public sealed override void Write(Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Options)) Write(json);
+        using (var json = output is IBufferWriter<byte> buffer ? new Utf8JsonWriter(buffer, Options) : new Utf8JsonWriter(output, Options)) Write(json);
         output.WriteByte((byte)'\n');
     }
 

@@ -9,7 +9,7 @@ namespace Briefings.Formats;
 internal abstract class XmlFile(string path, SourceLocation source) : Artifact(path, source)
 {
     // A carriage return is written as a reference, or every XML reader would turn it into a line feed (XML 1.0, 2.11).
-    private static readonly XmlWriterSettings Settings = new()
+    internal static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         // Every text has been through XmlText.
@@ -22,10 +22,12 @@ internal abstract class XmlFile(string path, SourceLocation source) : Artifact(p
     /// <inheritdoc />
     public sealed override void Write(Stream output)
     {
-        using (var xml = XmlWriter.Create(output, Settings)) Write(xml);
+        using (var xml = XmlWriter.Create(output, Settings)) Write(xml, output);
         output.WriteByte((byte)'\n');
     }
 
     /// <summary>Writes the document element. Text goes through <see cref="XmlText.Clean"/> first.</summary>
-    protected abstract void Write(XmlWriter xml);
+    /// <param name="xml">Takes the document.</param>
+    /// <param name="output">What <paramref name="xml"/> writes to once it is flushed, for parts that are bytes already.</param>
+    protected abstract void Write(XmlWriter xml, Stream output);
 }

@@ -22,11 +22,6 @@ internal static class XmlText
         return clean.Append(text, start, text.Length - start).ToString();
     }
 
-    /// <summary>Clean text with its markup characters escaped, ready for the content of an element (XML 1.0, 2.4; a carriage return, 2.11).</summary>
-    public static string Escape(string text) =>
-        Clean(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\r", "&#xD;", StringComparison.Ordinal);
-
     private static int NextBad(string text, int from)
     {
         for (var i = from; i < text.Length; i++)

@@ -59,7 +59,18 @@ internal static class GraphBuilder
 
     // The first sentence that says more than the record's name; a heading or a list of names may come before it.
     private static TextReference Telling(IEnumerable<TextReference> references) =>
-        references.FirstOrDefault(reference => reference.Sentence.Count(char.IsWhiteSpace) >= 4) ?? references.First();
+        references.FirstOrDefault(reference => HasSpaces(reference.Sentence, 4)) ?? references.First();
+
+    private static bool HasSpaces(string text, int least)
+    {
+        var found = 0;
+        for (var i = 0; i < text.Length && found < least; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) found++;
+        }
+
+        return found == least;
+    }
 
     private static Record Find(RecordKey key, RecordIndex index) =>
         index.TryGet(key, out var record) ? record : throw new InvalidOperationException($"{key} is published but not indexed");

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Briefings.Text;
 
@@ -75,13 +74,14 @@ internal static class Sentences
     /// <summary>The text in one line, without marks; when it is longer than 300 characters, what stands around <paramref name="focus"/>.</summary>
     public static string Clip(ReadOnlySpan<char> text, int focus)
     {
-        var result = new StringBuilder(Math.Min(text.Length, Longest));
+        Span<char> result = stackalloc char[Longest + 1];
+        var length = 0;
         var start = 0;
         if (text.Length > Longest && focus > Longest / 2)
         {
             start = focus - Longest / 2;
             while (start < focus && !char.IsWhiteSpace(text[start])) start++;
-            result.Append('…');
+            result[length++] = '…';
         }
 
         for (var i = start; i < text.Length; i++)
@@ -89,42 +89,30 @@ internal static class Sentences
             var c = text[i];
             if (c == Mark)
             {
-                TrimEnd(result);
+                length = result[..length].TrimEnd(' ').Length;
             }
             else if (!char.IsWhiteSpace(c))
             {
-                result.Append(c);
+                result[length++] = c;
             }
-            else if (result.Length > 0 && result[^1] is not (' ' or '…'))
+            else if (length > 0 && result[length - 1] is not (' ' or '…'))
             {
-                result.Append(' ');
+                result[length++] = ' ';
             }
 
-            if (result.Length > Longest) return CutAtWord(result);
+            if (length > Longest) return CutAtWord(result);
         }
 
-        TrimEnd(result);
-        return result.ToString();
+        return result[..length].TrimEnd(' ').ToString();
     }
 
-    private static string CutAtWord(StringBuilder result)
+    private static string CutAtWord(ReadOnlySpan<char> result)
     {
         var end = Longest - 1;
-        for (var i = end; i > Longest / 2; i--)
-        {
-            if (result[i] != ' ') continue;
-            end = i;
-            break;
-        }
-
+        var space = result[(Longest / 2 + 1)..Longest].LastIndexOf(' ');
+        if (space >= 0) end = Longest / 2 + 1 + space;
         if (char.IsHighSurrogate(result[end - 1])) end--;
-        result.Length = end;
-        return result.Append('…').ToString();
-    }
-
-    private static void TrimEnd(StringBuilder result)
-    {
-        while (result.Length > 0 && result[^1] == ' ') result.Length--;
+        return string.Concat(result[..end], "…");
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int stop, int next)

@@ -1,16 +1,15 @@
 using System.Xml;
-using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Feeds;
 
 /// <summary>A feed as Atom (RFC 4287; licence link by RFC 4946).</summary>
-internal sealed class AtomFeed(PageContext context, FeedItems items, Feed feed) : XmlFile(feed.Folder + SiteFeeds.Atom, feed.At)
+internal sealed class AtomFeed(PageContext context, FeedItems items, FeedEntries entries, Feed feed) : XmlFile(feed.Folder + SiteFeeds.Atom, feed.At)
 {
-    private const string Namespace = "http://www.w3.org/2005/Atom";
+    internal const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <inheritdoc />
-    protected override void Write(XmlWriter xml)
+    protected override void Write(XmlWriter xml, Stream output)
     {
         var articles = feed.Articles();
         xml.WriteStartElement("feed", Namespace);
@@ -24,40 +23,8 @@ internal sealed class AtomFeed(PageContext context, FeedItems items, Feed feed) 
         WritePublisher(xml);
         WriteLicence(xml);
         Text(xml, "generator", "Briefings");
-        foreach (var article in articles) WriteEntry(xml, article);
-        xml.WriteEndElement();
-    }
-
-    private void WriteEntry(XmlWriter xml, Article article)
-    {
-        var folder = Addresses.Folder(article.Key);
-        xml.WriteStartElement("entry", Namespace);
-        Text(xml, "id", items.Id(folder));
-        Text(xml, "title", article.Title);
-        Text(xml, "published", items.Times.Published(article));
-        Text(xml, "updated", items.Times.Updated(article));
-        Link(xml, "alternate", items.PageUrl(folder), "text/html");
-        foreach (var author in article.Authors)
-        {
-            xml.WriteStartElement("author", Namespace);
-            Text(xml, "name", author);
-            xml.WriteEndElement();
-        }
-
-        foreach (var topic in items.Topics(article))
-        {
-            xml.WriteStartElement("category", Namespace);
-            xml.WriteAttributeString("term", topic.Id);
-            xml.WriteAttributeString("scheme", items.Id(Collection.Topics.Folder() + "/"));
-            xml.WriteAttributeString("label", XmlText.Clean(topic.Title));
-            xml.WriteEndElement();
-        }
-
-        TextUnlessEmpty(xml, "summary", article.Summary);
-        xml.WriteStartElement("content", Namespace);
-        xml.WriteAttributeString("type", "html");
-        xml.WriteRaw(items.Content(article).Xml);
-        xml.WriteEndElement();
+        xml.Flush();
+        foreach (var article in articles) output.Write(entries.Of(article).Atom);
         xml.WriteEndElement();
     }
 
@@ -78,7 +45,7 @@ internal sealed class AtomFeed(PageContext context, FeedItems items, Feed feed) 
         if (licence.Url.Length > 0) Link(xml, "license", licence.Url, "");
     }
 
-    private static void Link(XmlWriter xml, string relation, string address, string type)
+    internal static void Link(XmlWriter xml, string relation, string address, string type)
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
@@ -87,9 +54,9 @@ internal sealed class AtomFeed(PageContext context, FeedItems items, Feed feed) 
         xml.WriteEndElement();
     }
 
-    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
+    internal static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlText.Clean(text));
 
-    private static void TextUnlessEmpty(XmlWriter xml, string name, string text)
+    internal static void TextUnlessEmpty(XmlWriter xml, string name, string text)
     {
         if (text.Length > 0) Text(xml, name, text);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -16,11 +15,6 @@ internal sealed class FeedItems(PageContext context)
 
     // An id outlives a preview address, so it is made with the address that the site's owner wrote down.
     private readonly Addresses _ownAddresses = new(context.Settings.Url);
-
-    // An article stands in the feeds of everything that it is about. What is kept is bounded, so that memory does not grow with the site.
-    private const int MostCharactersKept = 16 * 1024 * 1024;
-    private readonly ConcurrentDictionary<string, FeedContent> _kept = new(StringComparer.Ordinal);
-    private int _charactersKept;
 
     public FeedTime Times { get; } = new(context.Settings.Zone);
 
@@ -43,15 +37,7 @@ internal sealed class FeedItems(PageContext context)
         article.Image is { } image ? new Uri(context.Addresses.Absolute(context.Addresses.Of(image.Src.TrimStart('/')))).AbsoluteUri : "";
 
     /// <summary>The whole article as HTML that stands by itself: corrections first, links absolute, a link in the place of each timeline.</summary>
-    public FeedContent Content(Article article)
-    {
-        if (_kept.TryGetValue(article.Id, out var kept)) return kept;
-        var content = FeedContent.Of(Html(article));
-        if (Volatile.Read(ref _charactersKept) < MostCharactersKept && _kept.TryAdd(article.Id, content)) Interlocked.Add(ref _charactersKept, content.Xml.Length);
-        return content;
-    }
-
-    private string Html(Article article)
+    public string Html(Article article)
     {
         var page = PageUrl(Addresses.Folder(article.Key));
         var html = new StringBuilder();

@@ -1,11 +1,10 @@
 using System.Text.Json;
-using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Feeds;
 
 /// <summary>A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
-internal sealed class JsonFeed(PageContext context, FeedItems items, Feed feed) : JsonFile(feed.Folder + SiteFeeds.Json, feed.At)
+internal sealed class JsonFeed(PageContext context, FeedItems items, FeedEntries entries, Feed feed) : JsonFile(feed.Folder + SiteFeeds.Json, feed.At)
 {
     /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
@@ -23,7 +22,7 @@ internal sealed class JsonFeed(PageContext context, FeedItems items, Feed feed) 
         json.WriteStartArray("items");
         foreach (var article in feed.Articles())
         {
-            WriteItem(json, article);
+            json.WriteRawValue(entries.Of(article).Json, skipInputValidation: true);
             json.Flush();
         }
 
@@ -31,24 +30,7 @@ internal sealed class JsonFeed(PageContext context, FeedItems items, Feed feed) 
         json.WriteEndObject();
     }
 
-    private void WriteItem(Utf8JsonWriter json, Article article)
-    {
-        var folder = Addresses.Folder(article.Key);
-        json.WriteStartObject();
-        json.WriteString("id", items.Id(folder));
-        json.WriteString("url", items.PageUrl(folder));
-        json.WriteString("title", article.Title);
-        json.Text("summary", article.Summary);
-        json.WriteString("content_html", items.Content(article).Json);
-        json.Text("image", items.ImageUrl(article));
-        json.WriteString("date_published", items.Times.Published(article));
-        json.WriteString("date_modified", items.Times.Updated(article));
-        json.List("authors", article.Authors, author => WriteAuthor(json, author, ""));
-        json.Texts("tags", items.Topics(article).Select(topic => topic.Title));
-        json.WriteEndObject();
-    }
-
-    private static void WriteAuthor(Utf8JsonWriter json, string name, string url)
+    internal static void WriteAuthor(Utf8JsonWriter json, string name, string url)
     {
         json.WriteStartObject();
         json.WriteString("name", name);

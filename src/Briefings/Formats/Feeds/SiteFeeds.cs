@@ -18,10 +18,11 @@ internal sealed class SiteFeeds(PageContext context)
     public IEnumerable<Artifact> All()
     {
         var items = new FeedItems(context);
+        var entries = new FeedEntries(items);
         foreach (var feed in context.Graph.Content.AllRecords().Where(record => RecordPages.HasFeeds(record.Collection)).Select(About).Prepend(Whole()))
         {
-            yield return new AtomFeed(context, items, feed);
-            yield return new JsonFeed(context, items, feed);
+            yield return new AtomFeed(context, items, entries, feed);
+            yield return new JsonFeed(context, items, entries, feed);
         }
     }
 

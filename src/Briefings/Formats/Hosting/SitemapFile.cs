@@ -15,7 +15,7 @@ internal sealed class SitemapFile(string path, SourceLocation source, ImmutableA
     internal const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <inheritdoc />
-    protected override void Write(XmlWriter xml)
+    protected override void Write(XmlWriter xml, Stream output)
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach (var entry in entries)
@@ -34,7 +34,7 @@ internal sealed class SitemapFile(string path, SourceLocation source, ImmutableA
 internal sealed class SitemapIndexFile(SourceLocation source, ImmutableArray<string> urls) : XmlFile("sitemap.xml", source)
 {
     /// <inheritdoc />
-    protected override void Write(XmlWriter xml)
+    protected override void Write(XmlWriter xml, Stream output)
     {
         xml.WriteStartElement("sitemapindex", SitemapFile.Namespace);
         foreach (var url in urls)

@@ -15,7 +15,6 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
     private const int MaxThemeMistakes = 100;
     private const int MaxThemeFailures = 2_000;
     private const int ProgressStep = 128;
-    private const int FileBuffer = 32 * 1024;
 
     private readonly HashSet<Diagnostic> _mistakes = [];
     private readonly Lock _gate = new();
@@ -31,25 +30,29 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         if (folder is not null) CreateFolders(folder, options);
         Parallel.For(0, paths.Artifacts.Count, options,
-            () => (Reader: links.CreateReader(), Buffer: new PooledBuffer()),
+            () => (Reader: links.CreateReader(), Buffer: new PooledBuffer(), File: new FileSink()),
             (index, state, worker) =>
             {
-                if (!TryOne(index, worker.Reader, worker.Buffer)) state.Stop();
+                if (!TryOne(index, worker.Reader, worker.Buffer, worker.File)) state.Stop();
                 return worker;
             },
-            worker => worker.Buffer.Dispose());
+            worker =>
+            {
+                worker.Buffer.Dispose();
+                worker.File.Dispose();
+            });
         cancellation.ThrowIfCancellationRequested();
         if (_fault is not null) throw _fault;
         progress?.Report(new(_done, paths.Artifacts.Count));
     }
 
-    private bool TryOne(int index, PageLinks reader, PooledBuffer buffer)
+    private bool TryOne(int index, PageLinks reader, PooledBuffer buffer, FileSink file)
     {
         var artifact = paths.Artifacts[index];
         try
         {
             if (links.IsPage(index)) WritePage(index, artifact, reader, buffer);
-            else WriteOther(artifact);
+            else WriteOther(artifact, file);
         }
         catch (ThemeException mistake)
         {
@@ -78,7 +81,7 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
         RandomAccess.Write(file, buffer.Written, fileOffset: 0);
     }
 
-    private void WriteOther(Artifact artifact)
+    private void WriteOther(Artifact artifact, FileSink file)
     {
         if (folder is null)
         {
@@ -86,8 +89,16 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
             return;
         }
 
-        using var file = new FileStream(FullPath(artifact), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileBuffer);
-        artifact.Write(file);
+        file.Open(FullPath(artifact));
+        try
+        {
+            artifact.Write(file);
+            file.Finish();
+        }
+        finally
+        {
+            file.Abandon();
+        }
     }
 
     private bool Note(Diagnostic mistake)

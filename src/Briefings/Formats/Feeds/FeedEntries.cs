@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Xml;
+using Briefings.Model;
+using Briefings.Site;
+
+namespace Briefings.Formats.Feeds;
+
+/// <summary>An article as it stands in a feed, to the byte.</summary>
+/// <param name="Atom">The <c>entry</c> element, with the line end and the indentation before it.</param>
+/// <param name="Json">The item object, with the same before it.</param>
+internal sealed record FeedEntry(byte[] Atom, byte[] Json);
+
+/// <summary>An article stands in the feeds of everything that it is about, always the same; so it is made once and copied.</summary>
+internal sealed class FeedEntries(FeedItems items)
+{
+    // What is kept is bounded, so that memory does not grow with the site.
+    private const int MostBytesKept = 48 * 1024 * 1024;
+    private readonly ConcurrentDictionary<string, FeedEntry> _kept = new(StringComparer.Ordinal);
+    private int _bytesKept;
+
+    /// <summary>The article as an entry.</summary>
+    public FeedEntry Of(Article article)
+    {
+        if (_kept.TryGetValue(article.Id, out var kept)) return kept;
+        var html = items.Html(article);
+        var entry = new FeedEntry(Atom(article, html), Json(article, html));
+        if (Volatile.Read(ref _bytesKept) < MostBytesKept && _kept.TryAdd(article.Id, entry))
+            Interlocked.Add(ref _bytesKept, entry.Atom.Length + entry.Json.Length);
+        return entry;
+    }
+
+    private byte[] Atom(Article article, string html)
+    {
+        using var output = new MemoryStream(html.Length + html.Length / 4 + 2048);
+        using var xml = XmlWriter.Create(output, XmlFile.Settings);
+        // The entry is cut out of a feed with an element before it, as there always is, for the right indentation.
+        xml.WriteStartElement("feed", AtomFeed.Namespace);
+        xml.WriteElementString("id", AtomFeed.Namespace, "");
+        xml.Flush();
+        var start = (int)output.Length;
+        WriteEntry(xml, article, html);
+        xml.Flush();
+        return output.GetBuffer()[start..(int)output.Length];
+    }
+
+    private void WriteEntry(XmlWriter xml, Article article, string html)
+    {
+        var folder = Addresses.Folder(article.Key);
+        xml.WriteStartElement("entry", AtomFeed.Namespace);
+        AtomFeed.Text(xml, "id", items.Id(folder));
+        AtomFeed.Text(xml, "title", article.Title);
+        AtomFeed.Text(xml, "published", items.Times.Published(article));
+        AtomFeed.Text(xml, "updated", items.Times.Updated(article));
+        AtomFeed.Link(xml, "alternate", items.PageUrl(folder), "text/html");
+        foreach (var author in article.Authors)
+        {
+            xml.WriteStartElement("author", AtomFeed.Namespace);
+            AtomFeed.Text(xml, "name", author);
+            xml.WriteEndElement();
+        }
+
+        foreach (var topic in items.Topics(article))
+        {
+            xml.WriteStartElement("category", AtomFeed.Namespace);
+            xml.WriteAttributeString("term", topic.Id);
+            xml.WriteAttributeString("scheme", items.Id(Collection.Topics.Folder() + "/"));
+            xml.WriteAttributeString("label", XmlText.Clean(topic.Title));
+            xml.WriteEndElement();
+        }
+
+        AtomFeed.TextUnlessEmpty(xml, "summary", article.Summary);
+        xml.WriteStartElement("content", AtomFeed.Namespace);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(XmlText.Clean(html));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private byte[] Json(Article article, string html)
+    {
+        using var output = new MemoryStream(html.Length + html.Length / 4 + 2048);
+        using var json = new Utf8JsonWriter(output, JsonFile.Options);
+        json.WriteStartObject();
+        json.WriteStartArray("items");
+        json.Flush();
+        var start = (int)output.Length;
+        WriteItem(json, article, html);
+        json.Flush();
+        return output.GetBuffer()[start..(int)output.Length];
+    }
+
+    private void WriteItem(Utf8JsonWriter json, Article article, string html)
+    {
+        var folder = Addresses.Folder(article.Key);
+        json.WriteStartObject();
+        json.WriteString("id", items.Id(folder));
+        json.WriteString("url", items.PageUrl(folder));
+        json.WriteString("title", article.Title);
+        json.Text("summary", article.Summary);
+        json.WriteString("content_html", html);
+        json.Text("image", items.ImageUrl(article));
+        json.WriteString("date_published", items.Times.Published(article));
+        json.WriteString("date_modified", items.Times.Updated(article));
+        json.List("authors", article.Authors, author => JsonFeed.WriteAuthor(json, author, ""));
+        json.Texts("tags", items.Topics(article).Select(topic => topic.Title));
+        json.WriteEndObject();
+    }
+}
