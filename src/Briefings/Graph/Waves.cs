@@ -88,7 +88,9 @@ internal static class Waves
         var byStart = a.Moment.From.CompareTo(b.Moment.From);
         if (byStart != 0) return byStart;
         var byEnd = a.Moment.Until.CompareTo(b.Moment.Until);
-        return byEnd != 0 ? byEnd : string.CompareOrdinal(a.Response.Id, b.Response.Id);
+        if (byEnd != 0) return byEnd;
+        var answersLast = (a.Response.Answers.Length > 0).CompareTo(b.Response.Answers.Length > 0);
+        return answersLast != 0 ? answersLast : string.CompareOrdinal(a.Response.Id, b.Response.Id);
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -9,6 +9,7 @@ namespace Briefings.Site;
 internal sealed class AnswerViews(PageContext context, Pages.RecordRows rows)
 {
     private const int MostInCell = 3;
+    private const int MostParties = 8;
 
     public RegisterView Register(Incident incident, IReadOnlyCollection<Claim> claims, IEnumerable<Response> thread)
     {
@@ -33,19 +34,24 @@ internal sealed class AnswerViews(PageContext context, Pages.RecordRows rows)
             if (left == 0) break;
             var shown = wave.Statements.Length > left ? wave.Statements[..left] : wave.Statements;
             left -= shown.Length;
+            var parties = wave.Statements.SelectMany(statement => statement.By).DistinctBy(PartyKey.Of).OrderBy(KindOrder).ToList();
             views.Add(new(
-                [.. wave.Statements.SelectMany(statement => statement.By).DistinctBy(PartyKey.Of).Take(context.PageSize).Select(context.Party)],
-                rows.Rows(shown), wave.Statements.Length - shown.Length));
+                [.. parties.Take(MostParties).Select(context.Party)], Math.Max(0, parties.Count - MostParties), rows.Rows(shown), wave.Statements.Length - shown.Length));
         }
 
         return views.ToImmutable();
     }
+
+    // States before their ministries and people: the vocabulary lists kinds in that order.
+    private int KindOrder(Party party) =>
+        (context.Graph.ActorOf(party)?.Kind ?? party.Kind) is { } kind ? context.Vocabulary.ActorKinds.OrderOf(kind) : int.MaxValue;
 
     private IEnumerable<Response> Answered(Response response) => context.Graph.Links.OutOf(response.Key, LinkRole.Answers).Cast<Response>();
 
     private RegisterRowView Row(RegisterRow row, ImmutableArray<string> families) => new()
     {
         Party = context.Party(row.Party),
+        IsBlank = row.Cells.All(cell => cell.IsEmpty),
         IsTarget = row.Roles.HasFlag(PartyRoles.Target),
         IsAccused = row.Roles.HasFlag(PartyRoles.Accused),
         Cells = [.. row.Cells.Select((cell, i) => new RegisterCellView(

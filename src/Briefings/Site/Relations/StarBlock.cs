@@ -23,17 +23,22 @@ internal sealed class StarBlock
 
     private readonly LinkView _other;
     private readonly int _width;
+    private readonly int _leastHeight;
     private readonly ImmutableArray<string> _labels;
     private readonly ImmutableArray<string> _lines;
 
-    public StarBlock(StarNode node, int width)
+    /// <param name="node">What it shows.</param>
+    /// <param name="width">The width of its box.</param>
+    /// <param name="leastHeight">The least height of its box.</param>
+    public StarBlock(StarNode node, int width, int leastHeight = 0)
     {
         _other = node.Other;
         _width = width;
+        _leastHeight = leastHeight;
         Edges = node.Edges.Length > MostEdges ? node.Edges[..MostEdges] : node.Edges;
         _labels = [.. Edges.SelectMany(edge => TextFit.Lines(edge.InWords, LabelSize, width, 2))];
         var name = node.Other.Note.Length > 0 ? $"{node.Other.Text} ({node.Other.Note})" : node.Other.Text;
-        _lines = TextFit.Lines(name, NameSize, width - TextLeft - Padding, 3);
+        _lines = TextFit.Lines(name, NameSize, width - TextLeft - Padding, 4);
     }
 
     public ImmutableArray<StarEdge> Edges { get; }
@@ -42,7 +47,9 @@ internal sealed class StarBlock
 
     private int LabelsHeight => _labels.IsEmpty ? 0 : _labels.Length * LabelLine + 5;
 
-    private int BoxHeight => _lines.Length * NameLine + 2 * Padding - 2;
+    private int BoxHeight => Math.Max(_leastHeight, LinesHeight + 2 * Padding - 2);
+
+    private int LinesHeight => _lines.Length * NameLine;
 
     private int TextLeft => Padding + (_other.Kind.Length > 0 ? GlyphRoom : 0);
 
@@ -64,7 +71,7 @@ internal sealed class StarBlock
             GlyphX = x + Padding,
             GlyphY = box + (BoxHeight - 14) / 2,
             Labels = Placed(_labels, x, y + 11, LabelLine),
-            Lines = Placed(_lines, x + TextLeft, box + Padding + 13, NameLine),
+            Lines = Placed(_lines, x + TextLeft, box + (BoxHeight - LinesHeight) / 2 + 14, NameLine),
         };
     }
 

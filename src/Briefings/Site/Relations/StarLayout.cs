@@ -14,7 +14,7 @@ internal static class StarLayout
     public const int MostNodes = 40;
 
     /// <summary>The same for the tall drawing: a telephone has the tables close below.</summary>
-    public const int MostTallNodes = 14;
+    public const int MostTallNodes = 10;
 
     private const int WideWidth = 860;
     private const int ColumnWidth = 262;
@@ -22,6 +22,7 @@ internal static class StarLayout
     private const int TallWidth = 340;
     private const int Trunk = 14;
     private const int TallLeft = 42;
+    private const int PortStep = 10;
     private const int Margin = 2;
 
     /// <summary>Both drawings.</summary>
@@ -41,9 +42,9 @@ internal static class StarLayout
     private static StarView Wide(LinkView middle, List<StarNode> nodes)
     {
         List<StarBlock> blocks = [.. nodes.Select(node => new StarBlock(node, ColumnWidth))];
-        var centre = new StarBlock(new(middle, []), MiddleWidth);
         var split = Split(blocks);
         var (left, right) = (blocks[..split], blocks[split..]);
+        var centre = new StarBlock(new(middle, []), MiddleWidth, PortStep * (1 + Math.Max(EdgesOf(left), EdgesOf(right))));
         var height = Math.Max(Math.Max(Height(left), Height(right)), centre.Height) + 2 * Margin;
         var top = (height - centre.Height) / 2;
         var drawing = new StarBuilder(WideWidth, height, centre.At((WideWidth - MiddleWidth) / 2, top));
@@ -70,7 +71,7 @@ internal static class StarLayout
 
     private static void Column(StarBuilder drawing, List<StarBlock> blocks, bool isLeft, int height, Ports ports)
     {
-        var edges = blocks.Sum(block => block.Edges.Length);
+        var edges = EdgesOf(blocks);
         var y = (height - Height(blocks)) / 2;
         var (x, inner, outer) = isLeft
             ? (Margin, (WideWidth - MiddleWidth) / 2, Margin + ColumnWidth)
@@ -113,6 +114,8 @@ internal static class StarLayout
     }
 
     private static int Height(List<StarBlock> blocks) => blocks.Count == 0 ? 0 : blocks.Sum(block => block.Height) + (blocks.Count - 1) * StarBlock.Gap;
+
+    private static int EdgesOf(List<StarBlock> blocks) => blocks.Sum(block => block.Edges.Length);
 
     // Edges leave the middle at places of their own, in the order of the column, so that no two cross beside it.
     private readonly record struct Ports(int Top, int Height)

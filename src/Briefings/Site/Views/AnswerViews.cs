@@ -21,6 +21,9 @@ internal sealed record RegisterRowView
 {
     public required LinkView Party { get; init; }
 
+    /// <summary>Whether the record holds no answer of it at all.</summary>
+    public required bool IsBlank { get; init; }
+
     public required bool IsTarget { get; init; }
 
     /// <summary>Whether a claim names it.</summary>
@@ -53,10 +56,11 @@ internal sealed record RegisterCellView(string Family, ImmutableArray<AnswerView
 internal sealed record AnswerView(LinkView Kind, DateView? Date, string Reason, bool IsRefusal);
 
 /// <summary>Statements by two or more parties that were surely made within 72 hours.</summary>
-/// <param name="Parties">Who, each once.</param>
+/// <param name="Parties">Who, each once, states first.</param>
+/// <param name="PartiesLeftOut">How many parties more there are; 0 for none.</param>
 /// <param name="Statements">In order of time.</param>
 /// <param name="LeftOut">How many more there are; 0 for none.</param>
-internal sealed record WaveView(ImmutableArray<LinkView> Parties, ImmutableArray<RecordRow> Statements, int LeftOut);
+internal sealed record WaveView(ImmutableArray<LinkView> Parties, int PartiesLeftOut, ImmutableArray<RecordRow> Statements, int LeftOut);
 
 /// <summary>Times between the steps of an incident, on one scale.</summary>
 /// <param name="Rows">The times.</param>
