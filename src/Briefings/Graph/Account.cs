@@ -18,7 +18,7 @@ internal sealed record Account(Party Speaker, string Slug, ImmutableArray<Claim>
 internal static class Accounts
 {
     /// <summary>
-    /// One for each party that speaks of the incident, by a claim or by a response, in the order in which they first spoke; none when all of
+    /// One for each party that tells of the incident, by a claim or by a response, in the order in which they first spoke; none when all of
     /// them speak only together, because there is nothing to compare then.
     /// </summary>
     /// <param name="claims">The incident's claims, in the order of its table.</param>
@@ -26,10 +26,13 @@ internal static class Accounts
     /// <param name="most">How many speakers to take in; those that spoke last are left out.</param>
     public static ImmutableArray<Account> Of(IReadOnlyCollection<Claim> claims, ImmutableArray<ThreadNode> thread, int most)
     {
-        if (claims.Count + thread.Length < 2) return [];
+        var responses = ResponseThreads.Flatten(thread).ToList();
+        if (claims.Count + responses.Count < 2 || claims.Count == 0 && !responses.Exists(Statements.IsAccount)) return [];
         var speakers = new Dictionary<PartyKey, Speaker>();
-        foreach (var response in ResponseThreads.Flatten(thread).Where(Statements.TellsSomething).Order(ResponseOrder.OldestFirst))
+        responses.Sort(ResponseOrder.OldestFirst);
+        foreach (var response in responses)
         {
+            if (!Statements.IsAccount(response) && !Statements.IsPublic(response)) continue;
             foreach (var party in response.By) Get(party).Responses.Add(response);
         }
 
@@ -38,10 +41,12 @@ internal static class Accounts
             foreach (var party in claim.By) Get(party).Claims.Add(claim);
         }
 
-        var slugs = Slugs(speakers.Values);
+        var telling = speakers.Values.Where(speaker => speaker.Claims.Count > 0 || speaker.Responses.Exists(Statements.IsAccount)).ToList();
+        if (telling.Count < 2) return [];
+        var slugs = Slugs(telling);
         ImmutableArray<Account> accounts =
-            [.. speakers.Values.Take(most).Select(speaker => new Account(speaker.Party, slugs[PartyKey.Of(speaker.Party)], [.. speaker.Claims], [.. speaker.Responses]))];
-        return accounts.Length > 1 && accounts.Any(account => !account.IsSharedWith(accounts[0])) ? accounts : [];
+            [.. telling.Take(most).Select(speaker => new Account(speaker.Party, slugs[PartyKey.Of(speaker.Party)], [.. speaker.Claims], [.. speaker.Responses]))];
+        return accounts.Any(account => !account.IsSharedWith(accounts[0])) ? accounts : [];
 
         Speaker Get(Party party)
         {

@@ -12,9 +12,9 @@ internal static class Statements
     public static bool IsPublic(Response response) =>
         response.Kind.Family is "accuse" or "warn" or "talk" or "retort" or "restrict" or "law" or "reject";
 
-    /// <summary>Whether the party gives an account by it: a public statement, a refusal with its reason, or words that are quoted.</summary>
-    public static bool TellsSomething(Response response) =>
-        IsPublic(response) || IsRefusal(response) || response.Quote is not null;
+    /// <summary>Whether it tells what happened as its parties see it: names a culprit, denies, refuses, or is quoted. That somebody condemned or met is no account.</summary>
+    public static bool IsAccount(Response response) =>
+        !response.Attributes.IsEmpty || !response.Denies.IsEmpty || IsRefusal(response) || response.Quote is not null;
 
     /// <summary>Whether somebody decided not to act and said so.</summary>
     public static bool IsRefusal(Response response) => response.Kind.Id == "declined";

@@ -23,6 +23,17 @@ public sealed class AccountTests
         Response("names", "2024-03-26", by: ["agency", "state"], about: ["hack"], attributes: ["group"])));
 
     [Fact]
+    public void What_a_speaker_only_condemned_belongs_to_an_account_and_makes_none()
+    {
+        var accounts = Of(
+            Response("names", "2024-03-26", by: ["agency"], about: ["hack"], attributes: ["group"]),
+            Response("condemns", "2024-03-28", by: ["agency", "state"], about: ["hack"]),
+            Response("denies", "2024-03-27", by: ["accused"], denies: ["names"], answers: ["names"]));
+
+        Assert.Equal(["agency: claims names condemns", "accused: denies"], accounts.Select(Draw));
+    }
+
+    [Fact]
     public void A_silence_and_a_repair_are_no_account() => Assert.Empty(Of(
         Response("names", "2024-03-26", by: ["agency"], about: ["hack"], attributes: ["group"]),
         Response("silence", "2024-03-27", by: ["accused"], about: ["hack"]) with { Kind = Term("none-found", "abstain") },
@@ -32,11 +43,11 @@ public sealed class AccountTests
     public void A_party_without_record_has_an_address_only_where_nobody_can_be_confused()
     {
         var accounts = Of(
-            Response("one", "2024-01-01", about: ["hack"]) with { By = [Named("Vendor One")] },
-            Response("two", "2024-01-02", about: ["hack"]) with { By = [Named("Åland")] },
-            Response("three", "2024-01-03", about: ["hack"]) with { By = [Named("Agency")] },
-            Response("four", "2024-01-04", by: ["agency"], about: ["hack"]),
-            Response("five", "2024-01-05", about: ["hack"]) with { By = [Named("Twins"), Named("Twins") with { Country = "NZ" }] });
+            Response("one", "2024-01-01", about: ["hack"], attributes: ["group"]) with { By = [Named("Vendor One")] },
+            Response("two", "2024-01-02", about: ["hack"], attributes: ["group"]) with { By = [Named("Åland")] },
+            Response("three", "2024-01-03", about: ["hack"], attributes: ["group"]) with { By = [Named("Agency")] },
+            Response("four", "2024-01-04", by: ["agency"], about: ["hack"], attributes: ["group"]),
+            Response("five", "2024-01-05", about: ["hack"], attributes: ["group"]) with { By = [Named("Twins"), Named("Twins") with { Country = "NZ" }] });
 
         Assert.Equal(["vendor-one", "", "", "agency", "", ""], accounts.Select(account => account.Slug));
     }

@@ -12,8 +12,12 @@ internal sealed class AccountPages(RecordPages pages, FrameBuilder frames, Recor
     private readonly PageContext _context = pages.Context;
 
     /// <summary>The accounts of an incident.</summary>
-    public ImmutableArray<Account> Of(Incident incident) =>
-        Accounts.Of([.. _context.Graph.Claims.On(incident)], _context.Graph.Threads.Of(_context.Graph.ResponsesAbout(incident)), _context.PageSize);
+    public ImmutableArray<Account> Of(Incident incident)
+    {
+        ImmutableArray<Claim> claims = [.. _context.Graph.Claims.On(incident)];
+        var about = _context.Graph.ResponsesAbout(incident);
+        return about.IsEmpty && claims.Length < 2 ? [] : Accounts.Of(claims, _context.Graph.Threads.Of(about), _context.PageSize);
+    }
 
     public static string Folder(Incident incident, Account account) => $"{Addresses.Folder(incident.Key)}as-told-by/{account.Slug}/";
 
