@@ -77,13 +77,14 @@ export class SearchIndex {
   async #manyBeginningWith(word, shard) {
     const words = await this.#words(shard);
     const found = entriesFrom(words, word).filter(([key]) => key === word);
-    return { found: words[word + '*'] ? [...found, [word + '*', words[word + '*']]] : found, isPart: true };
+    const names = postingsOf(words, `${word}*`);
+    return { found: names ? [...found, [`${word}*`, names]] : found, isPart: true };
   }
 
   /** The postings of a word; undefined when no record holds it. */
   async wordIs(word) {
     const { words: starts } = await this.manifest();
-    return (await this.#words(shardOf(starts, word)))[word];
+    return postingsOf(await this.#words(shardOf(starts, word)), word);
   }
 
   /** Words of names that may be one slip away: those that begin, or end, as the word does. */
@@ -148,6 +149,9 @@ export class SearchIndex {
     return response.json();
   }
 }
+
+// "constructor" is a word too.
+const postingsOf = (words, word) => (Object.hasOwn(words, word) ? words[word] : undefined);
 
 const entriesFrom = (words, beginning) =>
   Object.entries(words).filter(([word]) => word.startsWith(beginning) && !word.endsWith('*'));

@@ -33,7 +33,7 @@ async function near(index, word) {
     const postings = await index.wordIs(name);
     if (postings) add(scores, postings, NEAR);
   }
-  return { scores, isPart: false, matches: names, meant: word };
+  return { scores, isPart: false, matches: names, readAs: names[0] };
 }
 
 async function scoresOf(index, word) {
@@ -51,6 +51,7 @@ async function addJoined(index, words, results) {
     for (const result of [results[i], results[i + 1]]) {
       add(result.scores, postings, 1);
       result.matches = [...result.matches, joined];
+      result.readAs = undefined;
     }
   }));
 }
@@ -77,7 +78,7 @@ export async function rank(index, { words, whole }) {
     hits,
     isPart: results.some((result) => result.isPart),
     matches: results.flatMap((result) => result.matches),
-    meant: hits.length > 0 ? results.filter((result) => result.meant).map((result) => result.meant) : [],
+    readAs: hits.length > 0 && results.some((result) => result.readAs) ? used.map((word, i) => results[i].readAs ?? word).join(' ') : '',
   };
 }
 

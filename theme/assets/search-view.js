@@ -52,10 +52,10 @@ export class ResultsView {
   }
 
   /** Says how much was found. */
-  count(count, { isPart, meant }) {
+  count(count, { isPart, readAs }) {
     const { none, one, many, more, typo } = this.#status.dataset;
     const said = count === 0 ? none : isPart ? fill(more, count) : count === 1 ? one : fill(many, count);
-    this.#status.textContent = meant.length > 0 ? `${meant.map((word) => fill(typo, word)).join(' ')} ${said}` : said;
+    this.#status.textContent = readAs ? `${fill(typo, readAs)} ${said}` : said;
   }
 
   wait() {

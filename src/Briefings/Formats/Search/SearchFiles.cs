@@ -41,7 +41,8 @@ internal sealed class SearchManifestFile(PageContext context, SearchIndex index)
         json.WriteStartObject();
         json.WriteString("version", index.Version);
         json.WriteNumber("block", SearchIndex.BlockSize);
-        json.List("collections", index.Records.Ranges, range =>
+        json.WriteStartArray("collections");
+        foreach (var range in index.Records.Ranges)
         {
             json.WriteStartObject();
             json.WriteString("name", range.Collection.Folder());
@@ -50,7 +51,9 @@ internal sealed class SearchManifestFile(PageContext context, SearchIndex index)
             json.WriteNumber("count", range.Count);
             json.WriteString("address", range.Collection == Collection.Pages ? context.Addresses.Of("") : context.Addresses.Of(range.Collection));
             json.WriteEndObject();
-        });
+        }
+
+        json.WriteEndArray();
         json.Texts("words", index.Words.Select(shard => shard.Start));
         json.Texts("names", index.Names.Select(shard => shard.Start));
         json.Texts("endings", index.Endings.Select(shard => shard.Start));
