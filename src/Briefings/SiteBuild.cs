@@ -77,7 +77,8 @@ internal sealed class SiteBuild
             options.BaseUrl ?? settings.Url,
             EdtfDate.TryParse(asOf.ToString(), out var day, out _) ? day : throw new InvalidOperationException($"{asOf} is not a day"),
             new Publication(asOf, options.Drafts),
-            NoIndex: options.Drafts);
+            NoIndex: options.Drafts,
+            options.Revision);
     }
 
     private static CalendarDay Today(string zone, TimeProvider time)

@@ -63,6 +63,7 @@ internal sealed class FrameBuilder
             LicenceName = settings.Licence.Name,
             LicenceUrl = settings.Licence.Url,
             Edition = Dates.Full(_context.Options.AsOf)!,
+            Revision = _context.Options.Revision,
             Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
             DataAddress = _context.Addresses.Of("data/"),
             FeedAddress = _context.Addresses.Of("feed.xml"),
