@@ -35,7 +35,10 @@ async function recordOf(address) {
 function fill(record) {
   const kind = card.querySelector('.kind');
   kind.className = `kind ${record.type}`;
-  kind.textContent = [card.dataset[record.type], record.kind].filter(Boolean).join(' · ');
+  kind.querySelector('span').textContent = [card.dataset[record.type], record.kind].filter(Boolean).join(' · ');
+  const shape = kind.querySelector('use');
+  shape.setAttribute('href', shape.getAttribute('href').replace(/#.*/, `#${record.type}`));
+  shape.parentElement.setAttribute('class', `g ${record.type}`);
   card.querySelector('.name').textContent = record.title;
   const summary = card.querySelector('.summary');
   summary.textContent = record.summary ?? '';
