@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
+using Briefings.Formats.Search;
 using Briefings.Site;
 
 namespace Briefings.Formats;
@@ -18,6 +19,8 @@ internal static class FormatArtifacts
         return new SiteFeeds(context).All()
             .Concat(downloads.Select(download => download.File))
             .Append(new SiteCatalogue(context, downloads))
+            .Concat(RecordFile.All(context))
+            .Concat(SearchIndex.Build(context).Files(context))
             .Concat(Sitemaps.All(context, pages))
             .Append(new RobotsFile(context))
             .Append(new RedirectsFile(context))

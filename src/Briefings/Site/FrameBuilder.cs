@@ -41,6 +41,7 @@ internal sealed class FrameBuilder
                 ? [home]
                 : [home, new($"{title} · {_site.Title}", "application/atom+xml", _context.Addresses.Of(feedFolder + "feed.xml")),
                     new($"{title} · {_site.Title}", "application/feed+json", _context.Addresses.Of(feedFolder + "feed.json"))],
+            JsonAddress = "",
             NoIndex = _context.Options.NoIndex,
         };
     }
@@ -66,6 +67,7 @@ internal sealed class FrameBuilder
             Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
             DataAddress = _context.Addresses.Of("data/"),
             FeedAddress = _context.Addresses.Of("feed.xml"),
+            SearchAddress = _context.Addresses.Of("search/"),
         };
     }
 
@@ -86,7 +88,8 @@ internal sealed class FrameBuilder
             return (entry.Target, new(Or(entry.Title, page.Title), _context.Addresses.Of(page), ""));
         }
 
-        if (entry.Target is "timeline" or "data") return (entry.Target, new(Or(entry.Title, entry.Target == "data" ? "Data" : "Timeline"), _context.Addresses.Of(entry.Target + "/"), ""));
+        if (entry.Target is "timeline" or "data" or "search")
+            return (entry.Target, new(Or(entry.Title, $"{char.ToUpperInvariant(entry.Target[0])}{entry.Target[1..]}"), _context.Addresses.Of(entry.Target + "/"), ""));
         var address = entry.Target.StartsWith('/') ? _context.Addresses.Of(entry.Target[1..]) : entry.Target;
         return (entry.Target, new(Or(entry.Title, entry.Target), address, ""));
     }

@@ -6,7 +6,7 @@ using Briefings.Site.Pages;
 
 namespace Briefings.Site;
 
-/// <summary>Which HTML pages there are. Search pages join here when the search index exists.</summary>
+/// <summary>Which HTML pages there are.</summary>
 internal sealed class SitePages
 {
     private readonly PageContext _context;
@@ -17,6 +17,7 @@ internal sealed class SitePages
     private readonly FrontPages _front;
     private readonly ListPages _lists;
     private readonly NamePages _names;
+    private readonly SearchPages _search;
     private readonly RecordRows _rows;
     private readonly AccountPages _accounts;
 
@@ -34,6 +35,7 @@ internal sealed class SitePages
         _lists = new ListPages(context, frames, _articles, _rows);
         _accounts = new AccountPages(_records, frames, _rows);
         _names = new NamePages(context, frames, _lists);
+        _search = new SearchPages(context, frames, _lists);
     }
 
     /// <summary>Every page, each made when it is written.</summary>
@@ -48,6 +50,7 @@ internal sealed class SitePages
         var site = _context.Settings.At;
         yield return Page("", site, "home", () => _front.Home(articles));
         yield return Page("data/", site, "data", _front.Data);
+        yield return Page("search/", site, "search", _search.View);
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
     }
 

@@ -29,6 +29,7 @@ public sealed partial class ThemeValuesPageTests
         ("index-list", typeof(IndexListView)),
         ("timeline", typeof(TimelinePageView)),
         ("data", typeof(DataPageView)),
+        ("search", typeof(SearchPageView)),
         ("not-found", typeof(PlainPageView)),
     ];
 

@@ -26,7 +26,10 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             ? []
             : [frames.Crumb(record.Collection)];
         var folder = Addresses.Folder(record.Key);
-        return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null);
+        return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null) with
+        {
+            JsonAddress = Context.Addresses.Of(folder + "index.json"),
+        };
     }
 
     /// <summary>The parts that all record pages show.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Briefings.Text;
+namespace Briefings.Model.Names;
 
 /// <summary>
 /// Canonical compositions of Latin, Greek and Cyrillic letters. With InvariantGlobalization <c>string.Normalize</c> does nothing,
@@ -47,6 +47,15 @@ internal static class Compositions
         ('\u0345', "ἀᾀἁᾁἂᾂἃᾃἄᾄἅᾅἆᾆἇᾇἈᾈἉᾉἊᾊἋᾋἌᾌἍᾍἎᾎἏᾏἠᾐἡᾑἢᾒἣᾓἤᾔἥᾕἦᾖἧᾗἨᾘἩᾙἪᾚἫᾛἬᾜἭᾝἮᾞἯᾟὠᾠὡᾡὢᾢὣᾣὤᾤὥᾥὦᾦὧᾧὨᾨὩᾩὪᾪὫᾫὬᾬὭᾭὮᾮὯᾯὰᾲαᾳ" +
             "άᾴᾶᾷΑᾼὴῂηῃήῄῆῇΗῌὼῲωῳώῴῶῷΩῼ"),
     ]);
+
+    private static readonly FrozenDictionary<char, char> Bases = Composed.ToFrozenDictionary(pair => pair.Value, pair => (char)(pair.Key >> 16));
+
+    /// <summary>The letter without any of its marks; the letter itself when it has none.</summary>
+    public static char BaseOf(char letter)
+    {
+        while (Bases.TryGetValue(letter, out var bare)) letter = bare;
+        return letter;
+    }
 
     /// <summary>The letter that <paramref name="letter"/> and a following <paramref name="mark"/> make, or <c>'\0'</c>.</summary>
     public static char Of(char letter, char mark) => Composed.TryGetValue(letter << 16 | mark, out var composed) ? composed : '\0';
