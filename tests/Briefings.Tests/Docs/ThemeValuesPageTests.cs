@@ -20,6 +20,7 @@ public sealed partial class ThemeValuesPageTests
         ("actor-list", typeof(ActorListView)),
         ("name", typeof(NamePageView)),
         ("incident", typeof(IncidentPageView)),
+        ("account", typeof(AccountPageView)),
         ("response", typeof(ResponsePageView)),
         ("source", typeof(SourcePageView)),
         ("topic", typeof(TopicPageView)),

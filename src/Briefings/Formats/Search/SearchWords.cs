@@ -1,5 +1,5 @@
 using System.Globalization;
-using Briefings.Text;
+using Briefings.Model.Names;
 
 namespace Briefings.Formats.Search;
 
