@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -61,7 +62,7 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
         Addresses.Folder(record.Key) + (clock == Clock.Public ? "timeline/public/" : "timeline/");
 
     public TimelineView Timeline(Record record, Timeline timeline, Clock clock) =>
-        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock));
+        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock), PlotShape.Column);
 
     public ImmutableArray<LinkView> Articles(Record record) => Context.Links(Context.ArticlesAbout(record).Take(Context.PageSize));
 

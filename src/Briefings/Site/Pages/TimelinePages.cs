@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -20,7 +21,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     public TimelinePageView Site(Clock clock, ImmutableArray<TimelineEntry> entries) => new()
     {
         Frame = Frame("Timeline", Folder(clock), null),
-        Timeline = timelines.Newest(entries, clock, "y", ""),
+        Timeline = timelines.OfSite(entries, clock, "y", year => context.Addresses.Of(YearFolder(clock, year))),
         OtherClock = Other(clock, Folder(OtherOf(clock))),
         Years = [.. entries.GroupBy(entry => entry.Year).OrderByDescending(group => group.Key)
             .Select(group => new IndexRow(new(YearName(group.Key), context.Addresses.Of(YearFolder(clock, group.Key)), ""), group.Count(), ""))],
@@ -55,7 +56,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
         return new TimelinePageView
         {
             Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), crumb),
-            Timeline = timelines.View(_pager.Slice(newestFirst, number), entries.Length, clock, "y", ""),
+            Timeline = timelines.View([.. _pager.Slice(newestFirst, number)], entries.Length, clock, "y", "", PlotShape.Page),
             OtherClock = other,
             Years = [],
             Count = entries.Length,

@@ -20,6 +20,9 @@ internal sealed record TimelineView
 
     /// <summary>Distinguishes heading ids of several timelines on a page.</summary>
     public required string Prefix { get; init; }
+
+    /// <summary>The same timeline drawn; null where nothing is dated or no drawing is wanted.</summary>
+    public required DrawingView? Drawing { get; init; }
 }
 
 /// <summary>The entries of a year.</summary>
