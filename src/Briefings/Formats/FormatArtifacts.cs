@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
+using Briefings.Formats.Timelines;
 using Briefings.Site;
 
 namespace Briefings.Formats;
@@ -18,6 +19,7 @@ internal static class FormatArtifacts
         return new SiteFeeds(context).All()
             .Concat(downloads.Select(download => download.File))
             .Append(new SiteCatalogue(context, downloads))
+            .Concat(TimelineFiles.All(context))
             .Concat(Sitemaps.All(context, pages))
             .Append(new RobotsFile(context))
             .Append(new RedirectsFile(context))

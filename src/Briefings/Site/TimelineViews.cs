@@ -63,7 +63,8 @@ internal sealed class TimelineViews(PageContext context)
         return dated.OrderByDescending(entry => entry.Year).Concat(entries.Skip(dated.Count));
     }
 
-    private TimelineEntryView Entry(TimelineEntry entry, Clock clock) => new()
+    /// <summary>An entry in words.</summary>
+    public TimelineEntryView Entry(TimelineEntry entry, Clock clock) => new()
     {
         Date = Dates.Full(entry.Date),
         Role = DateRoles.Label(entry.Record, entry.Role),

@@ -11,6 +11,9 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
 {
     private readonly Pager _pager = new(context.Addresses, context.PageSize);
 
+    /// <summary>The index of the site's timeline, for scripts.</summary>
+    public const string IndexPath = "timeline/index.json";
+
     /// <summary>The site's timeline: <c>timeline/</c>, on the other clock <c>timeline/public/</c>.</summary>
     public static string Folder(Clock clock) => clock == Clock.Public ? "timeline/public/" : "timeline/";
 
@@ -23,6 +26,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
         Frame = Frame("Timeline", Folder(clock), null),
         Timeline = timelines.OfSite(entries, clock, "y", year => context.Addresses.Of(YearFolder(clock, year))),
         OtherClock = Other(clock, Folder(OtherOf(clock))),
+        Index = entries.IsEmpty ? "" : context.Addresses.Of(IndexPath),
         Years = [.. entries.GroupBy(entry => entry.Year).OrderByDescending(group => group.Key)
             .Select(group => new IndexRow(new(YearName(group.Key), context.Addresses.Of(YearFolder(clock, group.Key)), ""), group.Count(), ""))],
         Count = entries.Length,
@@ -58,6 +62,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
             Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), crumb),
             Timeline = timelines.View([.. _pager.Slice(newestFirst, number)], entries.Length, clock, "y", "", PlotShape.Page),
             OtherClock = other,
+            Index = "",
             Years = [],
             Count = entries.Length,
             Pager = _pager.View(folder, number, entries.Length),

@@ -79,7 +79,8 @@ internal sealed record PlacedMark
                 : this with { Label = label, LabelX = To + Gap, To = To + Gap + room };
     }
 
-    private static string Fit(string text, double room) => Clip(text, (int)(room / PlotShape.CharacterWidth));
+    // Short labels can hold more wide letters than the average has.
+    private static string Fit(string text, double room) => Clip(text, (int)((room - PlotShape.CharacterWidth) / PlotShape.CharacterWidth));
 
     // A label of a few letters tells nobody anything. Pairs of a surrogate stay together.
     private static string Clip(string text, int length)

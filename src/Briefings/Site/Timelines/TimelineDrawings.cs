@@ -70,20 +70,17 @@ internal sealed class TimelineDrawings(PageContext context)
     private DrawnEntry Entry(TimelineEntry entry, Clock clock)
     {
         var title = entry.Event?.Text ?? entry.Record.Title;
-        var (happened, becamePublic) = entry.BothClocks;
-        // What happened and became public by the same words is one mark.
-        var isSame = happened is not null && happened.Equals(becamePublic);
-        var other = isSame ? null : clock == Clock.Public ? happened : becamePublic;
+        var dates = EntryDates.Of(entry, clock);
         var hint = $"{entry.Date!.ToPlainText()}: {title}";
         return new DrawnEntry
         {
             Title = title,
-            Hint = other is null ? hint : $"{hint}. {(clock == Clock.Public ? "Happened" : "Became public")}: {other.ToPlainText()}",
+            Hint = dates.OtherDate is not { } other ? hint : $"{hint}. {(clock == Clock.Public ? "Happened" : "Became public")}: {other.ToPlainText()}",
             Address = context.Addresses.Of(entry.Record),
             Kind = entry.Record.Collection.Singular(),
-            Date = Stretch.Of(entry.Date)!.Value,
-            IsPublic = clock == Clock.Public && !isSame,
-            Other = Stretch.Of(other),
+            Date = dates.Date!.Value,
+            IsPublic = dates.IsPublic,
+            Other = dates.Other,
         };
     }
 
