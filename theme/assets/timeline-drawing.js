@@ -36,24 +36,38 @@ const startOfMonth = (month) => dayOf(Math.floor(month / 12), (month % 12 + 12) 
 const yearName = (year) => (year > 0 ? String(year) : words.bc.replace('{year}', String(1 - year)));
 const nameOfMonth = (month) => monthName.format(new Date(Date.UTC(2001, (month % 12 + 12) % 12, 1)));
 
-// Cells of the axis in months: one, or so many years. The finest for which cells have room.
-const cellsFor = (first, after, width) => {
-  const [from, to] = [monthOf(first), monthOf(after - 1)];
-  if ((to - from + 1) * 27 <= width) return { months: 1, from, to: to + 1 };
+// The finest cells that have room: days of a month or two, months, years, so many years at once. The last bound ends the axis.
+const daysOf = (from, to, width) => {
+  const [start, end] = [startOfMonth(from), startOfMonth(to)];
+  const isEach = width / (end - start) >= 20;
+  return Array.from({ length: end - start + 1 }, (_, i) => {
+    const month = monthOf(start + i);
+    const day = start + i - startOfMonth(month) + 1;
+    return { start: start + i, text: isEach || day === 1 || (day % 5 === 0 && day < 30) ? String(day) : '', context: `${nameOfMonth(month)} ${yearName(Math.floor(month / 12))}` };
+  });
+};
+const boundsFor = (first, after, width) => {
+  const [from, to] = [monthOf(first), monthOf(after - 1) + 1];
+  if (to - from <= 2) return { unit: 0, bounds: daysOf(from, to, width) };
+  const every = (start, end, months, cell) => Array.from({ length: (end - start) / months + 1 }, (_, i) => cell(start + i * months));
+  const yearOf = (month) => yearName(Math.floor(month / 12));
+  if ((to - from) * 27 <= width) {
+    return { unit: 1, bounds: every(from, to, 1, (month) => ({ start: startOfMonth(month), text: nameOfMonth(month), context: yearOf(month) })) };
+  }
   for (let decade = 1; ; decade *= 10) {
     for (const years of [decade, decade * 2, decade * 5]) {
-      const months = years * 12;
-      const [start, end] = [Math.floor(from / months) * months, (Math.floor(to / months) + 1) * months];
-      if ((end - start) / months * 44 <= width) return { months, from: start, to: end };
+      const unit = years * 12;
+      const [start, end] = [Math.floor(from / unit) * unit, Math.ceil(to / unit) * unit];
+      if ((end - start) / unit * 44 <= width) return { unit, bounds: every(start, end, unit, (month) => ({ start: startOfMonth(month), text: yearOf(month), context: '' })) };
     }
   }
 };
 
 const axisFor = (first, after, left, right) => {
-  const cells = cellsFor(first, after, right - left - 2 * inset);
-  const [start, end] = [startOfMonth(cells.from), startOfMonth(cells.to)];
+  const { unit, bounds } = boundsFor(first, after, right - left - 2 * inset);
+  const [start, end] = [bounds[0].start, bounds.at(-1).start];
   const scale = (right - left - 2 * inset) / (end - start);
-  return { ...cells, left, right, x: (day) => left + inset + (day - start) * scale };
+  return { unit, bounds, start, end, left, right, x: (day) => left + inset + (day - start) * scale };
 };
 
 const node = (name, attributes, text) => {
@@ -66,7 +80,15 @@ const round = (value) => Math.round(value * 10) / 10;
 const box = (from, to, top, bottom) => `M${round(from)} ${round(top)}H${round(to)}V${round(bottom)}H${round(from)}z`;
 const openBox = (closed, end, top, bottom) => `M${round(end)} ${round(top)}H${round(closed)}V${round(bottom)}H${round(end)}`;
 
-const placeOf = ([first, after, start, end, isDay], axis) => {
+// What runs off the axis fades at its edge; what lies beyond it is a place at the edge with no mark.
+const placeOf = (days, axis) => {
+  let [first, after, start, end, isDay] = days;
+  if (after <= axis.start || first >= axis.end) {
+    const edge = after <= axis.start ? axis.left : axis.right;
+    return { from: edge, sharpFrom: edge, sharpTo: edge, to: edge, isBeyond: true };
+  }
+  if (first < axis.start) [first, start] = [axis.start, open];
+  if (after > axis.end) [after, end] = [axis.end, open];
   if (isDay) {
     const middle = axis.x(first + 0.5);
     return { from: middle - 7, sharpFrom: middle - 7, sharpTo: middle + 7, to: middle + 7, isPoint: true };
@@ -106,6 +128,9 @@ const labelled = (mark, axis) => {
   if (width > right && width > left && inside > right && inside > left) {
     return { ...mark, label: clip(title, Math.min(inside, width)), labelX: mark.place.from + 6 };
   }
+  const { other } = mark;
+  const inOther = other && !other.isPoint && !other.isBeyond && other.to > mark.place.from ? mark.place.from - other.from - 12 : 0;
+  if (inOther > room) return { ...mark, label: clip(title, Math.min(inOther, title.length * characterWidth + 8)), labelX: other.from + 6, isInOther: true };
   const label = clip(title, room);
   if (!label) return mark;
   return isLeft
@@ -129,6 +154,7 @@ const glyph = (kind, x, y, r) => (kind === 'incident'
 const circle = (x, y, r) => `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 -${2 * r} 0z`;
 
 const shapesOf = (place, kind, isHollow, isLesser, y) => {
+  if (place.isBeyond) return [];
   const middle = (place.from + place.to) / 2;
   if (place.isPoint && isHollow) return [['ring', circle(middle, y, isLesser ? 4.5 : 6)]];
   if (place.isPoint) return [['point', glyph(kind, middle, y, isLesser ? 4.5 : 7)]];
@@ -157,7 +183,7 @@ const drawMark = (mark, y) => {
   if (mark.other) {
     const [happened, became] = entry.isPublic ? [mark.other, mark.place] : [mark.place, mark.other];
     if (became.from - happened.to > 1) shapes.push(['gap', `M${round(happened.to)} ${round(y)}H${round(became.from)}`]);
-    shapes.push(...shapesOf(mark.other, entry.kind, !entry.isPublic, true, y));
+    shapes.push(...shapesOf(mark.other, entry.kind, !entry.isPublic, !mark.isInOther, y));
   }
   shapes.push(...shapesOf(mark.place, entry.kind, entry.isPublic, false, y));
   for (const [look, d, fade] of shapes) link.append(node('path', fade ? { class: look, d, mask: `url(#drawn-${fade})` } : { class: look, d }));
@@ -168,22 +194,21 @@ const drawMark = (mark, y) => {
 const drawAxis = (svg, axis, top, y) => {
   let [grid, ticks, context] = ['', `M${axis.left} ${y}H${axis.right}`, ''];
   const texts = [];
-  for (let month = axis.from; month <= axis.to; month += axis.months) {
-    const x = axis.x(startOfMonth(month));
+  axis.bounds.forEach((cell, i) => {
+    const x = axis.x(cell.start);
     grid += `M${round(x)} ${top}V${y}`;
     ticks += `M${round(x)} ${y}v5`;
-    if (month === axis.to) break;
-    const text = axis.months === 1 ? nameOfMonth(month) : yearName(Math.floor(month / 12));
-    const middle = axis.months > 12 ? x : (x + axis.x(startOfMonth(month + axis.months))) / 2;
-    const half = text.length * characterWidth / 2;
-    texts.push(node('text', { class: 'tick', x: round(Math.max(middle, half)), y: y + 19 }, text));
-    const year = axis.months === 1 ? yearName(Math.floor(month / 12)) : '';
-    if (year !== context) texts.push(node('text', { class: 'context', x: round(Math.max(middle - half, 0)), y: y + 35 }, year));
-    context = year;
-  }
+    const next = axis.bounds[i + 1];
+    if (!next || !cell.text) return;
+    const middle = axis.unit > 12 ? x : (x + axis.x(next.start)) / 2;
+    const half = cell.text.length * characterWidth / 2;
+    texts.push(node('text', { class: 'tick', x: round(Math.max(middle, half)), y: y + 19 }, cell.text));
+    if (cell.context !== context) texts.push(node('text', { class: 'context', x: round(Math.max(middle - half, 0)), y: y + 35 }, cell.context));
+    context = cell.context;
+  });
   svg.prepend(node('path', { class: 'grid', d: grid }), node('path', { class: 'axis', d: ticks }));
   svg.append(...texts);
-  return y + (axis.months === 1 ? 42 : 26);
+  return y + (axis.unit > 1 ? 26 : 42);
 };
 
 const addMasks = (svg) => {
@@ -198,14 +223,14 @@ const addMasks = (svg) => {
   svg.append(defs);
 };
 
-const drawMarks = (svg, entries, width) => {
+const drawMarks = (svg, entries, range, width) => {
   addMasks(svg);
   const left = width < 560 ? 4 : 92;
   const days = entries.flatMap((entry) => (entry.otherDays ? [entry.days, entry.otherDays] : [entry.days]));
   const hasSoftEnds = days.some(([, , start, end]) => start || end);
   const [first, after] = [Math.min(...days.map(([day]) => day)), Math.max(...days.map(([, day]) => day))];
   // Ends that fade need room beside the days that are known.
-  const axis = axisFor(hasSoftEnds ? first - 1 : first, hasSoftEnds ? after + 1 : after, left, width - 6);
+  const axis = axisFor(range.first ?? (hasSoftEnds ? first - 1 : first), range.after ?? (hasSoftEnds ? after + 1 : after), left, width - 6);
   const groups = (arrange) => ['incident', 'response']
     .map((kind) => ({ kind, marks: entries.filter((entry) => entry.kind === kind).map((entry) => arrange(placed(entry, axis), axis)) }))
     .filter(({ marks }) => marks.length > 0)
@@ -223,30 +248,33 @@ const drawMarks = (svg, entries, width) => {
   return drawAxis(svg, axis, 6, y);
 };
 
-const drawColumns = (svg, cells, width) => {
+const drawColumns = (svg, cells, range, width) => {
   const [left, top, foot] = [width < 560 ? 4 : 92, 22, 142];
-  const axis = axisFor(Math.min(...cells.map(({ day }) => day)), Math.max(...cells.map(({ day }) => day)) + 1, left, width - 6);
+  const first = range.first ?? Math.min(...cells.map(({ day }) => day));
+  const after = range.after ?? Math.max(...cells.map(({ day }) => day)) + 1;
+  const axis = axisFor(first, after, left, width - 6);
   const sums = new Map();
   let wider = 0;
-  for (const { day, after, incidents, responses } of cells) {
-    // A date known to a year only belongs in no month.
-    if (axis.months === 1 && monthOf(after - 1) !== monthOf(day)) {
-      wider += 1;
+  for (const { day, after: ends, incidents, responses } of cells) {
+    const cell = axis.bounds.findLastIndex(({ start }) => start <= Math.max(day, axis.start));
+    // A date known to a year only belongs in no month. Whole years count what begins in them.
+    if (axis.unit < 12 && (day < axis.start || ends > axis.bounds[cell + 1]?.start)) {
+      wider += incidents + responses;
       continue;
     }
-    const cell = Math.floor((monthOf(day) - axis.from) / axis.months) * axis.months + axis.from;
     const sum = sums.get(cell) ?? { incidents: 0, responses: 0 };
     sums.set(cell, { incidents: sum.incidents + incidents, responses: sum.responses + responses });
   }
   const most = Math.max(...[...sums.values()].map((sum) => sum.incidents + sum.responses));
   for (const [cell, { incidents, responses }] of sums) {
     const count = incidents + responses;
-    const [from, to] = [axis.x(startOfMonth(cell)), axis.x(startOfMonth(cell + axis.months))];
+    const [begins, ends] = [axis.bounds[cell], axis.bounds[cell + 1]];
+    const [from, to] = [axis.x(begins.start), axis.x(ends.start)];
     const gap = Math.min(6, (to - from) / 6);
     const head = foot - Math.max(3, (foot - top) * count / most);
     const seam = foot - (foot - head) * incidents / count;
-    const year = yearName(Math.floor(cell / 12));
-    const time = axis.months === 1 ? `${nameOfMonth(cell)} ${year}` : axis.months === 12 ? year : `${year}–${yearName(Math.floor((cell + axis.months) / 12) - 1)}`;
+    const last = yearName(Math.floor(monthOf(ends.start - 1) / 12));
+    const time = axis.unit > 12 ? `${begins.text}–${last}` : `${begins.text} ${begins.context}`.trim();
     const group = node('g', { class: 'pressable' });
     group.append(node('title', {}, words.column.replace('{count}', number.format(count)).replace('{time}', time)
       .replace('{incidents}', number.format(incidents)).replace('{responses}', number.format(responses))));
@@ -254,7 +282,7 @@ const drawColumns = (svg, cells, width) => {
     if (responses) group.append(node('path', { class: 'column response', d: box(from + gap, to - gap, head, seam) }));
     const text = number.format(count);
     if (text.length * characterWidth <= to - from) group.append(node('text', { class: 'tick', x: round((from + to) / 2), y: round(head - 5) }, text));
-    group.addEventListener('click', () => figure.dispatchEvent(new CustomEvent('zoom', { detail: { from: cell, to: cell + axis.months - 1 } })));
+    group.addEventListener('click', () => figure.dispatchEvent(new CustomEvent('zoom', { detail: { from: monthOf(begins.start), to: monthOf(ends.start - 1) } })));
     svg.append(group);
   }
   return { height: drawAxis(svg, axis, top, foot), wider };
@@ -268,17 +296,18 @@ const showLegend = (isCounted, wider) => {
   caption.replaceChildren(isCounted ? counts : marks, note);
 };
 
-const draw = ({ entries, years }) => {
+const draw = ({ entries, years, from, to }) => {
   const width = Math.max(280, Math.min(1220, Math.floor(plots.clientWidth)));
   const dated = entries?.filter(({ days }) => days) ?? [];
-  const cells = years ? years.map(({ year, incidents, responses }) => ({ day: dayOf(year, 1), after: dayOf(year, 2), incidents, responses })) : [];
+  const cells = years ? years.map(({ year, incidents, responses }) => ({ day: dayOf(year, 1), after: dayOf(year + 1, 1), incidents, responses })) : [];
   const svg = node('svg', { class: 'drawn' });
   const isCounted = cells.length > 0 || dated.length > mostMarks;
   figure.hidden = dated.length === 0 && cells.length === 0;
   if (figure.hidden) return;
+  const range = { first: from === null ? null : startOfMonth(from), after: to === null ? null : startOfMonth(to + 1) };
   const { height, wider } = isCounted
-    ? drawColumns(svg, cells.length > 0 ? cells : cellsOf(dated), width)
-    : { height: drawMarks(svg, [...dated].reverse(), width), wider: 0 };
+    ? drawColumns(svg, cells.length > 0 ? cells : cellsOf(dated), range, width)
+    : { height: drawMarks(svg, [...dated].reverse(), range, width), wider: 0 };
   showLegend(isCounted, wider);
   svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(height)}`);
   plots.replaceChildren(svg);

@@ -155,7 +155,7 @@ const more = document.createElement('button');
 more.type = 'button';
 more.className = 'more';
 const end = document.createElement('div');
-end.className = 'stack';
+end.className = 'stack found';
 end.append(shown, more);
 end.hidden = true;
 list.after(end);
@@ -244,7 +244,7 @@ const show = async (index, state) => {
     end.hidden = false;
     await showMore(current);
     if (view !== current) return;
-    drawOn(needsAll ? { entries: current.found } : { years: spanned });
+    drawOn({ ...(needsAll ? { entries: current.found } : { years: spanned }), from: state.from, to: state.to });
     const count = needsAll ? current.found.length : all;
     announce(count > 0 ? fill(words.found, { count: number.format(count), all: number.format(countOf(index.clocks[state.clock])) }) : words.none);
   } catch {

@@ -8,7 +8,7 @@ namespace Briefings.Site.Timelines;
 
 /// <summary>Draws counts as columns, incidents below and responses above.</summary>
 /// <param name="shape">The measures.</param>
-/// <param name="addressOf">Where the entries of a year are listed; empty for nowhere.</param>
+/// <param name="addressOf">Where the entries of a year are listed; empty for nowhere. Several years at once lead nowhere.</param>
 internal sealed class CountPlot(PlotShape shape, Func<long, string> addressOf)
 {
     private const double Top = 22;
@@ -35,8 +35,9 @@ internal sealed class CountPlot(PlotShape shape, Func<long, string> addressOf)
         var seam = foot - (foot - top) * cell.Incidents / cell.All;
         var number = cell.All.ToString("N0", CultureInfo.InvariantCulture);
         var fits = number.Length * PlotShape.CharacterWidth <= to - from;
+        var year = CalendarDay.FromDayNumber(cell.First).Year;
         return new(
-            addressOf(CalendarDay.FromDayNumber(cell.First).Year),
+            CalendarDay.FromDayNumber(cell.After - 1).Year == year ? addressOf(year) : "",
             $"{number} in {Name(cell)}: {cell.Incidents.ToString("N0", CultureInfo.InvariantCulture)} incidents, {cell.Responses.ToString("N0", CultureInfo.InvariantCulture)} responses",
             cell.Incidents > 0 ? Paths.Box(from + gap, to - gap, seam, foot) : "",
             cell.Responses > 0 ? Paths.Box(from + gap, to - gap, top, seam) : "",
