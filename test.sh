@@ -4,11 +4,30 @@ set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
+# The browser tests need a Chromium: one that is named, the system's, Debian's package, or Playwright's own.
+find_chromium() {
+    [ -n "${BRIEFINGS_CHROMIUM:-}" ] && return
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v "$name" > /dev/null && return; done
+    return 1
+}
+
+if ! find_chromium && command -v apt-get > /dev/null; then
+    as_root=$([ "$(id -u)" -eq 0 ] || echo "sudo -n")
+    echo "Installing Debian's package chromium for the browser tests."
+    { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends chromium; } > /dev/null
+fi
+if ! find_chromium; then
+    echo "Letting Playwright fetch a Chromium for the browser tests."
+    dotnet build tests/Briefings.BrowserTests --verbosity quiet
+    node=$(ls -d tests/Briefings.BrowserTests/bin/Debug/net10.0/.playwright/node/*/node | head -n 1)
+    "$node" tests/Briefings.BrowserTests/bin/Debug/net10.0/.playwright/package/cli.js install chromium
+fi
+
 results=artifacts/test-results
 rm -rf "$results"
 mkdir -p "$results"
 
-dotnet test --solution Briefings.sln --results-directory "$PWD/$results" --report-xunit --report-xunit-filename results.xml "$@"
+dotnet test --solution Briefings.sln --results-directory "$PWD/$results" --report-xunit "$@"
 status=$?
 
 # Every test assembly writes one <assembly … passed="…" failed="…" errors="…">; the numbers are added up.

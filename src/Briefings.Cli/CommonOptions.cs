@@ -8,6 +8,7 @@ namespace Briefings.Cli;
 /// <summary>The options that every command about a site takes.</summary>
 internal sealed class CommonOptions
 {
+    private const int LongestRevision = 64;
     private static readonly BuildOptions Defaults = new();
 
     public Option<string> Input { get; } = Folder("--input", "Folder with the content.", Defaults.Input);
@@ -30,6 +31,14 @@ internal sealed class CommonOptions
         CustomParser = ReadDay,
     };
 
+    public Option<string> Revision { get; } = new("--revision")
+    {
+        HelpName = "NAME",
+        Description = "Version of the content, such as a commit, for the footer of every page.",
+        DefaultValueFactory = _ => "",
+        CustomParser = ReadRevision,
+    };
+
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "Publish drafts too, and ask search engines to stay away." };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Count a warning as an error." };
@@ -49,6 +58,7 @@ internal sealed class CommonOptions
         command.Add(Output);
         command.Add(BaseUrl);
         command.Add(AsOf);
+        command.Add(Revision);
         command.Add(Drafts);
         command.Add(Strict);
         command.Add(Format);
@@ -62,6 +72,7 @@ internal sealed class CommonOptions
         Output = result.GetValue(Output)!,
         BaseUrl = result.GetValue(BaseUrl),
         AsOf = result.GetValue(AsOf),
+        Revision = result.GetValue(Revision)!,
         Drafts = result.GetValue(Drafts),
         Strict = result.GetValue(Strict),
     };
@@ -101,6 +112,14 @@ internal sealed class CommonOptions
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return new CalendarDay(day.Year, day.Month, day.Day);
         result.AddError($"--as-of takes a day such as '2026-11-21', not '{text}'");
+        return null;
+    }
+
+    private static string? ReadRevision(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text.Length <= LongestRevision && !text.Any(char.IsControl)) return text;
+        result.AddError($"--revision takes one line of at most {LongestRevision} characters, such as a commit");
         return null;
     }
 

@@ -18,6 +18,9 @@ public sealed record BuildOptions
     /// <summary>The build day (<c>2026-11-21</c>); null for today in the site's zone.</summary>
     public Model.Dates.CalendarDay? AsOf { get; init; }
 
+    /// <summary>The version of the content, such as a commit, for readers to cite; empty when not known.</summary>
+    public string Revision { get; init; } = "";
+
     /// <summary>Whether drafts are published; such a site asks search engines to stay away.</summary>
     public bool Drafts { get; init; }
 

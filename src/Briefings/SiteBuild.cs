@@ -49,10 +49,11 @@ internal sealed class SiteBuild
         var site = OptionsFor(options, content.Settings, time);
         // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
         var address = new SiteAddress(site.BaseUrl);
-        var loading = Task.Run(() => HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme), address, diagnostics), cancellation);
+        var loading = Task.Run(
+            () => HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, diagnostics, cancellation), address, diagnostics), cancellation);
 
         progress.Report("Linking texts and records");
-        content = ImpliedTopics.AddTo(content, site.Publication, diagnostics);
+        content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
         var index = new RecordIndex(content, site.Publication);
         var texts = TextLibrary.Compile(content, Compiler(content, index, site.Publication, diagnostics), cancellation);
         var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
@@ -63,11 +64,15 @@ internal sealed class SiteBuild
 
         var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
         ImmutableArray<Artifact> pages = [.. new SitePages(context, theme).All()];
+        ImmutableArray<Artifact> artifacts =
+            [.. pages, .. FormatArtifacts.All(context, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
+        OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], artifacts.Select(artifact => artifact.Path), diagnostics);
+        var images = content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
         return new SiteBuild(
-            [.. pages, .. FormatArtifacts.All(context, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))],
+            artifacts,
             site.BaseUrl,
             content.AllRecords().Count(site.Publication.Includes),
-            new LinkPlaces(texts.Addresses.Concat(content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At)))));
+            new LinkPlaces(texts.Addresses.Concat(images), Navigation.Addresses(content.Settings)));
     }
 
     private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)
@@ -77,7 +82,8 @@ internal sealed class SiteBuild
             options.BaseUrl ?? settings.Url,
             EdtfDate.TryParse(asOf.ToString(), out var day, out _) ? day : throw new InvalidOperationException($"{asOf} is not a day"),
             new Publication(asOf, options.Drafts),
-            NoIndex: options.Drafts);
+            NoIndex: options.Drafts,
+            options.Revision);
     }
 
     private static CalendarDay Today(string zone, TimeProvider time)

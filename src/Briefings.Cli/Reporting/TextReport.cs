@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Diagnostics;
 using Spectre.Console;
 
@@ -12,32 +13,44 @@ internal static class TextReport
     /// <summary>Of one kind of warning, more than this many say no more than the count.</summary>
     public const int MostWarningsOfOneRule = 20;
 
+    /// <summary>Of one file, more errors than this many say no more than the count: they mostly have one cause.</summary>
+    public const int MostErrorsOfOneFile = 100;
+
     private const int Unwrapped = 100_000;
 
-    /// <summary>Writes all errors, and the first of each kind of warning.</summary>
+    /// <summary>Writes the first errors of each file, and the first of each kind of warning; of the others, how many there are.</summary>
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, ConsoleEnvironment console)
     {
         if (diagnostics.Count == 0) return;
-        var shown = diagnostics.Where(IsShown(diagnostics)).ToList();
+        var (shown, moreByRule, moreByFile) = Select(diagnostics);
         if (console.OpenTerminal is { } open) WriteColoured(shown, open());
         else foreach (var diagnostic in shown) console.Error.WriteLine(diagnostic);
 
-        foreach (var rule in diagnostics.Except(shown).GroupBy(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal))
-            console.Error.WriteLine($"and {rule.Count()} more of {rule.Key}");
+        foreach (var (rule, count) in moreByRule) console.Error.WriteLine($"and {Number(count)} more of {rule}");
+        foreach (var (file, count) in moreByFile) console.Error.WriteLine($"{file}: and {Number(count)} more errors in this file");
     }
 
-    private static Func<Diagnostic, bool> IsShown(IReadOnlyList<Diagnostic> diagnostics)
+    private static (List<Diagnostic> Shown, SortedDictionary<string, int> MoreByRule, SortedDictionary<string, int> MoreByFile) Select(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var kept = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
+        var shown = new List<Diagnostic>();
+        var (byRule, byFile) = (new SortedDictionary<string, int>(StringComparer.Ordinal), new SortedDictionary<string, int>(StringComparer.Ordinal));
         foreach (var diagnostic in diagnostics)
         {
-            var count = counts[diagnostic.Rule.Code] = counts.GetValueOrDefault(diagnostic.Rule.Code) + 1;
-            if (diagnostic.Severity == Severity.Error || count <= MostWarningsOfOneRule) kept.Add(diagnostic);
+            var isError = diagnostic.Severity == Severity.Error;
+            // What is no fault of a file, such as a full disk, is always said.
+            var isShown = isError ? diagnostic.Location.File.Length == 0 || Count(byFile, diagnostic.Location.File) <= MostErrorsOfOneFile : Count(byRule, diagnostic.Rule.Code) <= MostWarningsOfOneRule;
+            if (isShown) shown.Add(diagnostic);
         }
 
-        return kept.Contains;
+        return (shown, Beyond(byRule, MostWarningsOfOneRule), Beyond(byFile, MostErrorsOfOneFile));
     }
+
+    private static int Count(SortedDictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+
+    private static SortedDictionary<string, int> Beyond(SortedDictionary<string, int> counts, int most) =>
+        new(counts.Where(pair => pair.Value > most).ToDictionary(pair => pair.Key, pair => pair.Value - most, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void WriteColoured(IReadOnlyList<Diagnostic> diagnostics, IAnsiConsole terminal)
     {

@@ -24,7 +24,7 @@ internal static class ContentReader
         if (FindRoot(inputRoot, shown, diagnostics) is not { } root)
             return new() { Settings = SiteBinder.Placeholder(new($"{shown}/site.yaml")), Vocabulary = vocabulary };
 
-        var tree = InputTree.From(InputWalk.List(root, shown, diagnostics, cancellation), diagnostics);
+        var tree = InputTree.From(InputWalk.List(root, shown, "input folder", diagnostics, cancellation), diagnostics);
         var context = new BindingContext(diagnostics, vocabulary);
         var settings = ReadSite(tree.Site, shown, context);
         tree.ReportNotRead();

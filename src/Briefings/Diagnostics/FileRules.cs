@@ -15,17 +15,17 @@ public static class FileRules
     public static readonly DiagnosticRule Unreadable = new("BRF0003", Severity.Error, "File cannot be read",
         "The file vanished while it was read, points nowhere, or its permissions forbid reading. Nothing is published without it.");
 
-    /// <summary>A link that leads out of the input folder.</summary>
-    public static readonly DiagnosticRule LinkLeadsOut = new("BRF0004", Severity.Error, "Link leads out of the input folder",
-        "A site is published from its input folder alone, so that nothing else on the machine can be published by accident. Copy the file in.");
+    /// <summary>A link that leads out of the input folder or the theme.</summary>
+    public static readonly DiagnosticRule LinkLeadsOut = new("BRF0004", Severity.Error, "Link leads out of the folder",
+        "A site is published from its input folder and its theme alone, so that nothing else on the machine can be published by accident. Copy the file in.");
 
     /// <summary>A text file beyond the limit.</summary>
     public static readonly DiagnosticRule TooLarge = new("BRF0005", Severity.Error, "File too large",
-        "A text file may have 8 MB. Split it into several records, or put data under 'assets/'.");
+        "A text file may have 8 MB. Split it into several files, or put data under 'assets/'.");
 
     /// <summary>A file with nothing in it.</summary>
     public static readonly DiagnosticRule EmptyFile = new("BRF0006", Severity.Error, "Empty file",
-        "An empty file is usually a mistake in saving or copying. Write the record or delete the file.");
+        "An empty file is usually a mistake in saving or copying. Write its content or delete the file. A template that shows nothing holds a comment: {{! nothing }}.");
 
     /// <summary>Bytes that are not UTF-8.</summary>
     public static readonly DiagnosticRule NotUtf8 = new("BRF0007", Severity.Error, "Not UTF-8",

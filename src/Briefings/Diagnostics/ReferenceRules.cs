@@ -25,7 +25,7 @@ public static class ReferenceRules
 
     /// <summary>An old address that something else occupies.</summary>
     public static readonly DiagnosticRule RedirectClash = new("BRF0306", Severity.Error, "Old address is taken",
-        "An address in 'redirect_from' is that of a published page, or is claimed by another record. An address can lead to one place only.");
+        "An address in 'redirect_from' is that of a published page or file, or is claimed by another record. An address can lead to one place only.");
 
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -25,7 +25,7 @@ internal static class GraphBuilder
 
         var published = Published(content, publication);
         var links = new LinkTable(collector.Links);
-        CheckOldAddresses(published, diagnostics);
+        OldAddresses.CheckAmong([.. published.AllRecords()], diagnostics);
 
         return new RecordGraph(
             published,
@@ -74,22 +74,4 @@ internal static class GraphBuilder
 
     private static Record Find(RecordKey key, RecordIndex index) =>
         index.TryGet(key, out var record) ? record : throw new InvalidOperationException($"{key} is published but not indexed");
-
-    private static void CheckOldAddresses(ContentSet published, DiagnosticBag diagnostics)
-    {
-        var taken = published.AllRecords().ToDictionary(record => Address(record), record => record, StringComparer.OrdinalIgnoreCase);
-        foreach (var record in published.AllRecords())
-        {
-            foreach (var old in record.RedirectFrom)
-            {
-                var address = old.Path.EndsWith('/') ? old.Path : old.Path + "/";
-                if (taken.TryAdd(address, record)) continue;
-                diagnostics.Report(ReferenceRules.RedirectClash, old.At,
-                    $"the old address '{old.Path}' is taken by {taken[address].Key}", "remove it here or there");
-            }
-        }
-    }
-
-    private static string Address(Record record) =>
-        record is Page ? $"/{record.Id}/" : $"/{record.Collection.Folder()}/{record.Id}/";
 }

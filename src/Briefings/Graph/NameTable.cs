@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Briefings.Model;
+using Briefings.Model.Names;
 
 namespace Briefings.Graph;
 
 /// <summary>A name that fits several actors; it has a page of its own where readers choose.</summary>
-/// <param name="Name">As its users write it.</param>
+/// <param name="Name">As its first bearer writes it.</param>
 /// <param name="Actors">Two or more, by name.</param>
 internal sealed record AmbiguousName(string Name, ImmutableArray<Actor> Actors);
 
-/// <summary>Who goes by which name: many to many.</summary>
+/// <summary>Who goes by which name: many to many. Names are the same where texts take them for the same.</summary>
 internal sealed class NameTable
 {
     private readonly ILookup<RecordKey, AmbiguousName> _sharedBy;
@@ -18,13 +19,13 @@ internal sealed class NameTable
     {
         All = [.. actors
             .SelectMany(actor => actor.Aliases.Select(alias => alias.Name).Prepend(actor.Name)
-                .Distinct(StringComparer.Ordinal)
+                .DistinctBy(FoldedText.FoldName, StringComparer.Ordinal)
                 .Select(name => (Name: name, Actor: actor)))];
         Ambiguous = [.. All
-            .GroupBy(pair => pair.Name, StringComparer.Ordinal)
+            .GroupBy(pair => FoldedText.FoldName(pair.Name), StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any())
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new AmbiguousName(group.Key, [.. group.Select(pair => pair.Actor).OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase)]))];
+            .Select(group => new AmbiguousName(group.First().Name, [.. group.Select(pair => pair.Actor).OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase)]))];
         _sharedBy = Ambiguous.SelectMany(name => name.Actors.Select(actor => (actor.Key, Name: name))).ToLookup(pair => pair.Key, pair => pair.Name);
     }
 

@@ -13,6 +13,9 @@ internal sealed record ThreadNode(Response Response, ImmutableArray<ThreadNode> 
 /// <summary>Which response answers which. A response that answers several stands under the first that it names.</summary>
 internal sealed class ResponseThreads
 {
+    /// <summary>How many answers a thread follows. Without a bound, a long chain would be walked anew for each response in it.</summary>
+    public const int MostAnswers = 300;
+
     private readonly LinkTable _links;
 
     /// <param name="responses">Published responses.</param>
@@ -32,15 +35,21 @@ internal sealed class ResponseThreads
     /// <summary>Whether any response answers itself by a detour; then threads can't be drawn.</summary>
     public bool HasCycle { get; }
 
-    /// <summary>The forest of the responses given and of everything that answers them, oldest first.</summary>
-    public ImmutableArray<ThreadNode> Of(IEnumerable<Response> responses)
+    /// <summary>The forest of the responses given and of what answers them, oldest first.</summary>
+    /// <param name="responses">All of these are in it.</param>
+    /// <param name="mostAnswers">How many others may be, nearest first.</param>
+    public ImmutableArray<ThreadNode> Of(IEnumerable<Response> responses, int mostAnswers = MostAnswers)
     {
         var inThread = new Dictionary<string, Response>(StringComparer.Ordinal);
-        var pending = new Queue<Response>(responses);
-        while (pending.TryDequeue(out var response))
+        foreach (var response in responses) inThread.TryAdd(response.Id, response);
+        var pending = new Queue<Response>(inThread.Values);
+        var most = inThread.Count + mostAnswers;
+        while (inThread.Count < most && pending.TryDequeue(out var response))
         {
-            if (!inThread.TryAdd(response.Id, response)) continue;
-            foreach (var answer in _links.Into(response.Key, LinkRole.Answers)) pending.Enqueue((Response)answer);
+            foreach (var answer in _links.Into(response.Key, LinkRole.Answers).Cast<Response>().TakeWhile(_ => inThread.Count < most))
+            {
+                if (inThread.TryAdd(answer.Id, answer)) pending.Enqueue(answer);
+            }
         }
 
         // Newest first: an answer is finished before what it answers, and no recursion follows a long thread down.

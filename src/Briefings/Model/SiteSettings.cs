@@ -53,6 +53,6 @@ public sealed record Licence(string Name, string Url);
 
 /// <summary>An entry of the main menu.</summary>
 /// <param name="Title">What it says; empty to take the target's own title.</param>
-/// <param name="Target">A collection's folder (<c>actors</c>), <c>timeline</c>, <c>data</c>, a page's id, or an address.</param>
+/// <param name="Target">A collection's folder (<c>actors</c>), <c>timeline</c>, <c>search</c>, <c>data</c>, a page's id, or an address.</param>
 /// <param name="At">Where it is written.</param>
 public sealed record NavigationEntry(string Title, string Target, SourceLocation At);

@@ -7,6 +7,9 @@ internal sealed class SiteAddress(Uri url)
     /// <summary>Host, and port if it is not the scheme's own (<c>example.org</c>).</summary>
     public string Authority { get; } = url.Authority;
 
+    /// <summary>What stands before the path in an absolute address (<c>https://example.org</c>).</summary>
+    public string Root { get; } = url.GetLeftPart(UriPartial.Authority);
+
     /// <summary>The path that every address of the site begins with; starts and ends with a slash (<c>/</c>, <c>/sub/</c>).</summary>
     public string BasePath { get; } = url.AbsolutePath.EndsWith('/') ? url.AbsolutePath : url.AbsolutePath + "/";
 

@@ -14,7 +14,7 @@ internal sealed class BodyViews(PageContext context, TimelineViews timelines)
     public BodyView View(CompiledText? text, SourceNumbers sources)
     {
         if (text is null) return BodyView.Empty;
-        var targets = new PageTextTargets(context, sources);
+        var targets = new PageTextTargets(context, sources, numbersParagraphs: true);
         var parts = ImmutableArray.CreateBuilder<BodyPart>();
         foreach (var part in text.Render(targets))
         {

@@ -62,6 +62,7 @@ internal sealed class FrameBuilder
             LicenceName = settings.Licence.Name,
             LicenceUrl = settings.Licence.Url,
             Edition = Dates.Full(_context.Options.AsOf)!,
+            Revision = _context.Options.Revision,
             Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
             DataAddress = _context.Addresses.Of("data/"),
             FeedAddress = _context.Addresses.Of("feed.xml"),
@@ -85,7 +86,8 @@ internal sealed class FrameBuilder
             return (entry.Target, new(Or(entry.Title, page.Title), _context.Addresses.Of(page), ""));
         }
 
-        if (entry.Target is "timeline" or "data") return (entry.Target, new(Or(entry.Title, entry.Target == "data" ? "Data" : "Timeline"), _context.Addresses.Of(entry.Target + "/"), ""));
+        if (entry.Target is "timeline" or "data" or "search")
+            return (entry.Target, new(Or(entry.Title, $"{char.ToUpperInvariant(entry.Target[0])}{entry.Target[1..]}"), _context.Addresses.Of(entry.Target + "/"), ""));
         var address = entry.Target.StartsWith('/') ? _context.Addresses.Of(entry.Target[1..]) : entry.Target;
         return (entry.Target, new(Or(entry.Title, entry.Target), address, ""));
     }

@@ -8,4 +8,5 @@ namespace Briefings.Site;
 /// <param name="AsOf">The build day; pages show it as the edition.</param>
 /// <param name="Publication">What is published.</param>
 /// <param name="NoIndex">Whether search engines are told to stay away, as on a preview of drafts.</param>
-internal sealed record SiteOptions(Uri BaseUrl, EdtfDate AsOf, Publication Publication, bool NoIndex);
+/// <param name="Revision">The version of the content that is built, such as a commit; empty when the build is not told.</param>
+internal sealed record SiteOptions(Uri BaseUrl, EdtfDate AsOf, Publication Publication, bool NoIndex, string Revision = "");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefings.Model;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -21,6 +22,7 @@ internal sealed class BlockComposer
     private readonly CustomBlocks _customBlocks;
     private readonly HeadingIds _ids = new();
     private readonly Stack<(int Written, int Shown)> _levels = [];
+    private int _paragraphs;
 
     public BlockComposer(TextDraft draft, InlineComposer inlines, MentionFinder? mentions, RecordResolver resolver, Vocabulary vocabulary)
     {
@@ -47,6 +49,9 @@ internal sealed class BlockComposer
     {
         switch (block)
         {
+            case ParagraphBlock { Parent: MarkdownDocument } paragraph when _draft.Owner.Collection is Collection.Articles or Collection.Pages:
+                WriteNumberedParagraph(paragraph);
+                break;
             case ParagraphBlock paragraph:
                 WriteLeaf(paragraph, isTight ? "" : "<p>", isTight ? "" : "</p>\n");
                 break;
@@ -92,6 +97,12 @@ internal sealed class BlockComposer
         _html.Raw(before);
         _inlines.Write();
         _html.Raw(after);
+    }
+
+    private void WriteNumberedParagraph(ParagraphBlock paragraph)
+    {
+        _html.Raw("<p").Hole(HoleKind.ParagraphId, text: (++_paragraphs).ToString(CultureInfo.InvariantCulture));
+        WriteLeaf(paragraph, ">", "</p>\n");
     }
 
     private void WriteHeading(HeadingBlock heading)

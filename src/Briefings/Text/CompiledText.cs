@@ -104,6 +104,14 @@ internal sealed class CompiledText
             case HoleKind.IdPrefix:
                 HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
                 break;
+            case HoleKind.ParagraphId when targets.NumbersParagraphs:
+                // The colon keeps it apart from the ids of headings.
+                html.Append(" id=\"");
+                HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
+                html.Append("p:").Append(hole.Text).Append('"');
+                break;
+            case HoleKind.ParagraphId:
+                break;
             case HoleKind.BasePath:
                 HtmlTemplate.AppendEscaped(html, targets.Base);
                 break;

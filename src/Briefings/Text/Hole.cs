@@ -7,7 +7,7 @@ namespace Briefings.Text;
 /// <param name="Position">In the HTML.</param>
 /// <param name="Kind">What goes there.</param>
 /// <param name="Record">The record that is meant, if one is.</param>
-/// <param name="Text">An asset's path or a fragment, if one is meant.</param>
+/// <param name="Text">An asset's path, a fragment or a paragraph's number, if one is meant.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Hole(int Position, HoleKind Kind, RecordKey Record = default, string Text = "");
 
@@ -16,6 +16,9 @@ internal enum HoleKind
 {
     /// <summary>The prefix of ids.</summary>
     IdPrefix,
+
+    /// <summary>The id of a paragraph, for links to it, where the page numbers paragraphs.</summary>
+    ParagraphId,
 
     /// <summary>The path of the site's root.</summary>
     BasePath,

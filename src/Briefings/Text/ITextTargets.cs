@@ -11,6 +11,9 @@ internal interface ITextTargets
     /// <summary>Put before every id that the text defines, so that several texts share a page; empty for the only one.</summary>
     string IdPrefix => "";
 
+    /// <summary>Whether the paragraphs of an article or page have ids to link to: on its own page, not in a feed.</summary>
+    bool NumbersParagraphs => false;
+
     /// <summary>The address of a published record, as it stands in <c>href</c>: <c>/actors/apt40/</c>.</summary>
     string AddressOf(RecordKey key);
 

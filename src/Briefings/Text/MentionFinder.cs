@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Briefings.Diagnostics;
 using Briefings.Model;
+using Briefings.Model.Names;
 
 namespace Briefings.Text;
 

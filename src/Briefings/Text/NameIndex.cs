@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Briefings.Model;
+using Briefings.Model.Names;
 
 namespace Briefings.Text;
 

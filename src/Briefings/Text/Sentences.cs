@@ -12,6 +12,7 @@ internal static class Sentences
     /// <summary>The most characters of a sentence that is shown elsewhere.</summary>
     public const int Longest = 300;
 
+    private const int MostRead = 4 * Longest;
     private const string Closers = "\"'”’»)]";
     private const string Openers = "\"'“‘«([";
 
@@ -84,7 +85,9 @@ internal static class Sentences
             result[length++] = '…';
         }
 
-        for (var i = start; i < text.Length; i++)
+        // Marks take no room: a page of them is not read to its end for each.
+        var end = Math.Min(text.Length, start + MostRead);
+        for (var i = start; i < end; i++)
         {
             var c = text[i];
             if (c == Mark)
@@ -103,7 +106,8 @@ internal static class Sentences
             if (length > Longest) return CutAtWord(result);
         }
 
-        return result[..length].TrimEnd(' ').ToString();
+        var line = result[..length].TrimEnd(' ');
+        return end < text.Length ? string.Concat(line, "…") : line.ToString();
     }
 
     private static string CutAtWord(ReadOnlySpan<char> result)

@@ -89,5 +89,28 @@ public sealed class ReportTests
         Assert.False(place.GetProperty("region").TryGetProperty("startColumn", out _));
     }
 
+    [Fact]
+    public async Task A_file_with_thousands_of_errors_shows_the_first_and_hides_no_other_file()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n" + string.Concat(Enumerable.Repeat("draft: false\n", 5001)));
+        site.Write("input/actors/zebra.yaml", "name: Zebra\nkind: animal\n");
+
+        var text = await CommandRun.On(site, "check");
+        var json = await CommandRun.On(site, "check", "--format", "json");
+        var sarif = await CommandRun.On(site, "check", "--format", "sarif");
+
+        Assert.Equal((1, 1, 1), (text.ExitCode, json.ExitCode, sarif.ExitCode));
+        var lines = text.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(100, lines.Count(line => line.Contains(": error BRF0108: ", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.Contains("agency.yaml(4,1): error", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("zebra.yaml(2,7): error BRF0204", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("agency.yaml: and 4,900 more errors in this file", StringComparison.Ordinal));
+        Assert.Contains("5001 errors", text.Error + text.Output, StringComparison.Ordinal);
+        Assert.Equal(5001, json.Json.GetProperty("summary").GetProperty("errors").GetInt32());
+        Assert.Equal(5001, json.Json.GetProperty("diagnostics").GetArrayLength());
+        Assert.Equal(5001, sarif.Json.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    }
+
     private static string Text(JsonElement rule, string name) => rule.GetProperty(name).GetProperty("text").GetString()!;
 }

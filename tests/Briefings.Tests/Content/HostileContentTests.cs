@@ -93,7 +93,7 @@ public sealed class HostileContentTests
         using (var file = File.OpenWrite(Path.Combine(site.Input, "actors", "x.yaml"))) file.SetLength(50_000_000);
 
         Assert.Equal(
-            ["input/actors/x.yaml: error BRF0005: the file has 50,000,000 bytes; a text file may have 8,388,608 (8 MB); split it into several records"],
+            ["input/actors/x.yaml: error BRF0005: the file has 50,000,000 bytes; a text file may have 8,388,608 (8 MB); split it into several files"],
             site.ReadFaults());
     }
 

@@ -65,6 +65,21 @@ public sealed class ReferenceTests
         Assert.Equal("BRF0305", Assert.Single(diagnostics).Rule.Code);
     }
 
+    [Theory]
+    [InlineData("People's Front", "People’s Front")]
+    [InlineData("Unit-26165", "Unit‑26165")]
+    [InlineData("Volt Typhoon", "Volt  Typhoon")]
+    [InlineData("Café", "Cafe\u0301")]
+    public void A_name_is_ambiguous_however_it_is_typed(string one, string other)
+    {
+        var (graph, _) = Relate(Actor("a", "A", one), Actor("b", "B", other));
+
+        var name = Assert.Single(graph.Names.Ambiguous);
+        Assert.Equal(["a", "b"], name.Actors.Select(actor => actor.Id));
+        Assert.Equal(one, name.Name);
+        Assert.Single(graph.Names.SharedBy(graph.Content.Actors[1]));
+    }
+
     [Fact]
     public void A_name_of_two_actors_is_ambiguous_and_belongs_to_both()
     {

@@ -64,6 +64,41 @@ public sealed class ThreadTests
         Assert.Single(graph.Threads.Of(graph.Content.Responses));
     }
 
+    [Fact]
+    public void Each_response_of_a_long_chain_has_its_thread_without_walking_the_whole_chain()
+    {
+        var chain = Enumerable.Range(0, 10_000)
+            .Select(i => (Record)Response($"r{i}", answers: i == 0 ? null : [$"r{i - 1}"])).ToArray();
+        var (graph, _) = Relate(chain);
+
+        var nodes = graph.Content.Responses.Sum(response => Count(graph.Threads.Of([response], mostAnswers: 25)));
+
+        Assert.InRange(nodes, 10_000, 26 * 10_000);
+        Assert.Equal(1 + ResponseThreads.MostAnswers, Count(graph.Threads.Of([graph.Content.Responses.Single(response => response.Id == "r0")])));
+    }
+
+    [Fact]
+    public void A_thread_that_is_cut_keeps_what_it_was_asked_for_and_the_nearest_answers()
+    {
+        var (graph, _) = Relate(
+            Response("a", "2024-01"), Response("b", "2024-02", answers: ["a"]), Response("c", "2024-03", answers: ["b"]), Response("d", "2024-04", answers: ["a"]),
+            Response("e", "2024-05"));
+
+        Assert.Equal("a(b d) e", Draw(graph.Threads.Of(graph.Content.Responses.Where(response => response.Id is "a" or "e"), mostAnswers: 2)));
+    }
+
+    private static int Count(ImmutableArray<ThreadNode> nodes)
+    {
+        var pending = new Stack<ThreadNode>(nodes);
+        var count = 0;
+        for (; pending.TryPop(out var node); count++)
+        {
+            foreach (var answer in node.Answers) pending.Push(answer);
+        }
+
+        return count;
+    }
+
     private static string Draw(ImmutableArray<ThreadNode> nodes) => string.Join(' ', nodes.Select(node =>
         node.Answers.IsEmpty ? node.Response.Id : $"{node.Response.Id}({Draw(node.Answers)})"));
 }

@@ -76,7 +76,7 @@ public sealed class ThemeTests
         folder.Write("theme/partials/.DS_Store", "x");
         var diagnostics = new DiagnosticBag();
 
-        var theme = HandlebarsTheme.Load(Files("default-theme"), ThemeFiles.FromFolder(folder.At("theme")), Address, diagnostics);
+        var theme = HandlebarsTheme.Load(Files("default-theme"), ThemeFiles.FromFolder(folder.At("theme"), diagnostics, TestContext.Current.CancellationToken), Address, diagnostics);
 
         Assert.Empty(diagnostics.ToSortedList());
         Assert.Equal("card", theme!.Text(new Page()).TrimEnd());

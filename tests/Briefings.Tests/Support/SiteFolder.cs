@@ -2,12 +2,16 @@ using System.Text;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Model;
+using Briefings.Model.Dates;
+using Publisher = Briefings.Publishing.Publisher;
 
 namespace Briefings.Tests.Support;
 
 /// <summary>A site in a folder of its own, which goes when the test ends.</summary>
 internal sealed class SiteFolder : IDisposable
 {
+    private static readonly CalendarDay AsOf = new(2026, 11, 21);
+
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private SiteFolder(string root)
@@ -63,9 +67,27 @@ internal sealed class SiteFolder : IDisposable
         return Lines(found);
     }
 
+    /// <summary>Reads and renders the whole site, as <c>check</c> does, for its faults; a theme of its own is at <c>../theme</c>.</summary>
+    public IReadOnlyList<string> CheckFaults()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var diagnostics = new DiagnosticBag();
+        var options = new BuildOptions { Input = Input, Theme = Path.Combine(Root, "theme"), AsOf = AsOf };
+        if (SiteBuild.Plan(options, TimeProvider.System, diagnostics, new NoProgress(), cancellation) is { } site)
+            new Publisher(new Briefings.Publishing.SiteAddress(site.BaseUrl), diagnostics, places: site.Places).Check(site.Artifacts, cancellation);
+        return Lines(diagnostics.ToSortedList());
+    }
+
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     private List<string> Lines(IReadOnlyList<Diagnostic> found) =>
-        [.. found.Select(diagnostic => diagnostic.ToString().Replace(Input, "input", StringComparison.Ordinal))];
+        [.. found.Select(diagnostic => diagnostic.ToString().Replace(Input, "input", StringComparison.Ordinal).Replace(Root + "/", "", StringComparison.Ordinal))];
+
+    private sealed class NoProgress : IProgress<string>
+    {
+        public void Report(string value)
+        {
+        }
+    }
 }

@@ -71,6 +71,16 @@ public sealed class MarkdownTests
             TextSite.Html(text, new TextTargets(text, prefix: "d-")));
     }
 
+    [Fact]
+    public void Paragraphs_of_the_text_itself_are_numbered_where_the_page_asks_for_it()
+    {
+        var text = new TextSite().Compile("One\n\n> Quoted\n\n- Item\n\n  Item\n\nTwo");
+
+        Assert.Equal(
+            "<p id=\"d-p:1\">One</p>\n<blockquote>\n<p>Quoted</p>\n</blockquote>\n<ul>\n<li><p>Item</p>\n<p>Item</p>\n</li>\n</ul>\n<p id=\"d-p:2\">Two</p>",
+            TextSite.Html(text, new TextTargets(text, prefix: "d-", numbersParagraphs: true)));
+    }
+
     [Theory]
     [InlineData("[x](javascript:alert(1))", "5,1 BRF0406 a link cannot lead to 'javascript:alert(1)'; use http, https, mailto, or a path of this site", "<p>x</p>")]
     [InlineData("a\n[x](<java\tscript:alert(1)>)", "6,1 BRF0406 a link cannot lead to 'java\tscript:alert(1)'; use http, https, mailto, or a path of this site", "<p>a\nx</p>")]

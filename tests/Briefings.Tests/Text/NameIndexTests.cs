@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Briefings.Model;
+using Briefings.Model.Names;
 using Briefings.Text;
 using FsCheck;
 using FsCheck.Fluent;

@@ -4,6 +4,16 @@ namespace Briefings.Tests.Text;
 
 public sealed class SentenceTests
 {
+    [Fact]
+    public void A_page_of_marks_is_not_read_to_its_end_for_each_of_them()
+    {
+        var text = "Officials said so" + new string(Sentences.Mark, 200_000) + " and left";
+
+        Assert.Equal("Officials said so…", Sentences.Clip(text, 5));
+        var total = Enumerable.Range(0, 200_000).Sum(i => Sentences.Clip(text, 17 + i).Length);
+        Assert.InRange(total, 200_000, 40 * 200_000);
+    }
+
     [Theory]
     [InlineData("One. Two! Three?  Four", "One. |Two! |Three?  |Four")]
     [InlineData("The U.S. Treasury said so. It did.", "The U.S. Treasury said so. |It did.")]

@@ -113,13 +113,15 @@ internal sealed class TextSite
 }
 
 /// <summary>Addresses as the site makes them; numbers in order of citation.</summary>
-internal sealed class TextTargets(CompiledText text, string basePath = "/", string prefix = "") : ITextTargets
+internal sealed class TextTargets(CompiledText text, string basePath = "/", string prefix = "", bool numbersParagraphs = false) : ITextTargets
 {
     private readonly ImmutableArray<RecordKey> _cited = text.CitedSources;
 
     public string Base => basePath;
 
     public string IdPrefix => prefix;
+
+    public bool NumbersParagraphs => numbersParagraphs;
 
     public string AddressOf(RecordKey key) => key.Collection == Collection.Pages ? $"{basePath}{key.Id}/" : $"{basePath}{key.Collection.Folder()}/{key.Id}/";
 

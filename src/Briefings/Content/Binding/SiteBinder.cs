@@ -27,7 +27,7 @@ internal static class SiteBinder
     private static readonly RecordShape NavigationShape = new("a navigation entry",
     [
         new("title", ValueForm.Text, "What it says; the target's own title when not stated"),
-        new("target", ValueForm.Text, "A collection ('actors'), 'timeline', 'data', a page's id, or an address") { IsRequired = true },
+        new("target", ValueForm.Text, "A collection ('actors'), 'timeline', 'search', 'data', a page's id, or an address") { IsRequired = true },
     ]);
 
     /// <summary>The keys of <c>site.yaml</c>.</summary>
@@ -156,7 +156,7 @@ internal static class SiteBinder
         if (isPath || RecordId.IsValid(target) || AddressValues.IsWebAddress(target)) return true;
         context.Diagnostics.Report(
             ValueRules.BadUrl, node.At, $"{Quoting.Quote(target)} is nothing that the menu can lead to",
-            "write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address");
+            "write a collection, 'timeline', 'search', 'data', the id of a page, a path that starts with '/', or a whole web address");
         return false;
     }
 }

@@ -3,34 +3,37 @@ using Briefings.Diagnostics;
 namespace Briefings.Content.Files;
 
 /// <summary>
-/// Lists the files under the input folder in ordinal order. Links are followed where they stay inside; a folder is entered through links once,
+/// Lists the files under a folder that a site is made from in ordinal order. Links are followed where they stay inside; a folder is entered through links once,
 /// so cycles end. Dot files and the litter of editors are passed over.
 /// </summary>
 internal sealed class InputWalk
 {
     private readonly string _realRoot;
     private readonly string _shownRoot;
+    private readonly string _what;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly HashSet<string> _enteredByLink = new(StringComparer.Ordinal);
     private readonly List<ContentFile> _files = [];
 
-    private InputWalk(string realRoot, string shownRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private InputWalk(string realRoot, string shownRoot, string what, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _realRoot = realRoot;
         _shownRoot = shownRoot;
+        _what = what;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
     }
 
     /// <summary>Every file that is not litter.</summary>
-    /// <param name="realRoot">The input folder, without links.</param>
-    /// <param name="shownRoot">The input folder as messages name it, without a slash at the end.</param>
+    /// <param name="realRoot">The folder, without links.</param>
+    /// <param name="shownRoot">The folder as messages name it, without a slash at the end.</param>
+    /// <param name="what">What the folder is: "input folder".</param>
     /// <param name="diagnostics">Takes what cannot be listed.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static IReadOnlyList<ContentFile> List(string realRoot, string shownRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static IReadOnlyList<ContentFile> List(string realRoot, string shownRoot, string what, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var walk = new InputWalk(realRoot, shownRoot, diagnostics, cancellation);
+        var walk = new InputWalk(realRoot, shownRoot, what, diagnostics, cancellation);
         walk._enteredByLink.Add(realRoot);
         walk.Enter(new DirectoryInfo(realRoot), "", [realRoot]);
         walk._files.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
@@ -104,7 +107,7 @@ internal sealed class InputWalk
         }
         else if (!RealPath.IsWithin(target, _realRoot))
         {
-            _diagnostics.Report(FileRules.LinkLeadsOut, At(relative), "a link that leads out of the input folder", "copy what it points at into the input folder");
+            _diagnostics.Report(FileRules.LinkLeadsOut, At(relative), $"a link that leads out of the {_what}", $"copy what it points at into the {_what}");
         }
         else if (!Directory.Exists(target))
         {

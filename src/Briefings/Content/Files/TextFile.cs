@@ -15,38 +15,44 @@ internal static class TextFile
     /// <summary>The text, or null when it was refused and reported.</summary>
     public static string? Read(ContentFile file, DiagnosticBag diagnostics)
     {
-        // By length before opening: a pipe or a device has none, and reading it would never end.
-        if (file.Length == 0) return ReportEmpty(file, diagnostics);
         if (file.Length > MostBytes)
         {
-            diagnostics.Report(FileRules.TooLarge, file.At, $"the file has {file.Length:N0} bytes; a text file may have {MostBytes:N0} (8 MB)", "split it into several records");
+            diagnostics.Report(FileRules.TooLarge, file.At, $"the file has {file.Length:N0} bytes; a text file may have {MostBytes:N0} (8 MB)", "split it into several files");
             return null;
         }
 
-        byte[] bytes;
+        return ReadBytes(file, MostBytes, diagnostics) is { } bytes ? Decode(bytes, file, diagnostics) : null;
+    }
+
+    /// <summary>A file's bytes, or null when they could not be read, which is then reported.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="most">What is beyond this length is left out: the file grew since it was found.</param>
+    /// <param name="diagnostics">Takes the fault.</param>
+    public static byte[]? ReadBytes(ContentFile file, int most, DiagnosticBag diagnostics)
+    {
+        // By length before opening: a pipe or a device has none, and reading it would never end.
+        if (file.Length == 0)
+        {
+            ReportEmpty(file, diagnostics);
+            return null;
+        }
+
         try
         {
-            bytes = ReadBytes(file.FullPath);
+            using var handle = File.OpenHandle(file.FullPath);
+            var bytes = new byte[(int)Math.Min(RandomAccess.GetLength(handle), most)];
+            var length = 0;
+            for (int read; length < bytes.Length && (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0; length += read)
+            {
+            }
+
+            return length == bytes.Length ? bytes : bytes[..length];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             diagnostics.Report(FileRules.Unreadable, file.At, FileFault.Explain(fault), "restore the file, or let this user read it");
             return null;
         }
-
-        return Decode(bytes, file, diagnostics);
-    }
-
-    private static byte[] ReadBytes(string path)
-    {
-        using var handle = File.OpenHandle(path);
-        var bytes = new byte[(int)Math.Min(RandomAccess.GetLength(handle), MostBytes)];
-        var length = 0;
-        for (int read; length < bytes.Length && (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0; length += read)
-        {
-        }
-
-        return length == bytes.Length ? bytes : bytes[..length];
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, ContentFile file, DiagnosticBag diagnostics)

@@ -19,7 +19,7 @@ internal static class DateValues
     public static EdtfDate? Day(this MappingReader reader, string key)
     {
         if (reader.Value(key) is not { } node || Read(node, key, reader.Context) is not { } date) return null;
-        if (date.SingleDay is not null) return date;
+        if (date is { SingleDay: not null, Precision: EdtfPrecision.Day }) return date;
         reader.Context.Diagnostics.Report(ValueRules.NotOneDay, node.At, $"'{key}' takes a single day, not {Quoting.Quote(date.ToString())}", "write the day, as in '2024-03-26'");
         return null;
     }

@@ -13,6 +13,7 @@ internal sealed class YamlReader
 {
     private const int DeepestNesting = 32;
     private const int MostNodes = 100_000;
+    private const string CoreTags = "tag:yaml.org,2002:";
 
     private readonly YamlText _text;
     private readonly DiagnosticBag _diagnostics;
@@ -178,11 +179,13 @@ internal sealed class YamlReader
                 YamlRules.Anchor, _text.At(node.Start), $"anchor {Quoting.Quote($"&{node.Anchor.Value}")}", "remove it; put text that starts with '&' in quotation marks");
         }
 
-        // A plain '!!str' says what is so anyway.
-        if (node.Tag.IsEmpty || (node is Scalar && string.Equals(node.Tag.Value, "tag:yaml.org,2002:str", StringComparison.Ordinal))) return;
+        if (node.Tag.IsEmpty) return;
         _diagnostics.Report(
-            YamlRules.Tag, _text.At(node.Start), $"tag {Quoting.Quote(node.Tag.Value)}", "remove it; put text that starts with '!' in quotation marks");
+            YamlRules.Tag, _text.At(node.Start), $"tag {Quoting.Quote(AsWritten(node.Tag.Value))}", "remove it; put text that starts with '!' in quotation marks");
     }
+
+    // The parser gives '!!str' in its long form, which nobody wrote.
+    private static string AsWritten(string tag) => tag.StartsWith(CoreTags, StringComparison.Ordinal) ? "!!" + tag[CoreTags.Length..] : tag;
 
     private ParsingEvent Next()
     {

@@ -70,15 +70,19 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address, LinkPlaces
                 var (what, remedy) = word(group.Key);
                 var url = urlOf(group.Key);
                 var pages = group.Select(fault => fault.Page).Order().ToList();
+                // A mistake in the menu is on every page, and is made in one place.
+                if (url is not null && places?.InMenu(url, address.BasePath) is { } menu && pages.RemoveAll(page => PlaceOf(page, url) is null) > 0)
+                    diagnostics.Report(rule, menu, $"the menu {what}", remedy);
                 for (var i = 0; i < Math.Min(pages.Count, MaxPagesPerFault); i++)
                 {
                     var more = i == MaxPagesPerFault - 1 && pages.Count > MaxPagesPerFault ? $" (as do {pages.Count - MaxPagesPerFault} more pages)" : "";
-                    var source = paths.Artifacts[pages[i]].Source;
-                    var at = places is null || url is null ? source : places.Of(source, url, address.BasePath);
+                    var at = (url is null ? null : PlaceOf(pages[i], url)) ?? paths.Artifacts[pages[i]].Source;
                     diagnostics.Report(rule, at, $"page '{Shown(pages[i])}' {what}{more}", remedy);
                 }
             }
         }
+
+        SourceLocation? PlaceOf(int page, string url) => places?.Of(paths.Artifacts[page].Source, url, address.BasePath);
 
         string FragmentHint(LinkTarget target) => hints++ >= MaxHints
             ? ""

@@ -43,8 +43,14 @@ internal sealed class HandlebarsTheme : IPageRenderer
         var theme = new HandlebarsTheme(new(templates, () => HandlebarsEngine.Create(strings, assets, partialNames)), assets);
         foreach (var template in templates) theme.Compile(template, engine, found);
 
-        foreach (var diagnostic in found.ToSortedList()) diagnostics.Add(diagnostic);
-        return found.HasErrors ? null : theme;
+        // Texts that could not be read are not missing.
+        var hasAllTexts = site.Find("strings.yaml") is not { Content: [] };
+        foreach (var diagnostic in found.ToSortedList())
+        {
+            if (hasAllTexts || diagnostic.Rule != ThemeRules.UnknownText) diagnostics.Add(diagnostic);
+        }
+
+        return found.HasErrors || !site.IsWhole ? null : theme;
     }
 
     public void Render(string layout, object model, Stream output)

@@ -88,7 +88,7 @@ internal sealed class TemplateChecks(IReadOnlyCollection<string> partialNames, T
         var fault = head.Text switch
         {
             "t" when !strings.Has(argument.Text) => strings.Unknown(argument.Text),
-            "asset" or "integrity" when !assets.Has(argument.Text) => assets.Unknown(argument.Text),
+            "asset" or "asset-url" or "integrity" when !assets.Has(argument.Text) => assets.Unknown(argument.Text),
             _ => null,
         };
         if (fault is not null) Report(fault.Rule, template, argument.Offset, fault.Message, fault.Remedy);

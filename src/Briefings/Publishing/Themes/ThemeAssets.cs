@@ -13,11 +13,11 @@ internal sealed partial class ThemeAssets
     private readonly SortedDictionary<string, ThemeFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _underway = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
-    private readonly string _basePath;
+    private readonly SiteAddress _address;
 
     public ThemeAssets(ThemeFiles files, SiteAddress address, DiagnosticBag diagnostics)
     {
-        _basePath = address.BasePath;
+        _address = address;
         _diagnostics = diagnostics;
         foreach (var file in files.Below(Folder)) _files.Add(file.Path[Folder.Length..], file);
         foreach (var path in _files.Keys) Add(path);
@@ -32,7 +32,11 @@ internal sealed partial class ThemeAssets
 
     /// <summary>The root-relative address of an asset, with the site's base path.</summary>
     /// <exception cref="ThemeFault">No such asset.</exception>
-    public string AddressOf(string name) => _basePath + Find(name).Path;
+    public string AddressOf(string name) => _address.BasePath + Find(name).Path;
+
+    /// <summary>The absolute address of an asset, for readers outside the site.</summary>
+    /// <exception cref="ThemeFault">No such asset.</exception>
+    public string UrlOf(string name) => _address.Root + AddressOf(name);
 
     /// <summary>The Subresource Integrity value of an asset.</summary>
     /// <exception cref="ThemeFault">No such asset.</exception>

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 
+using Briefings.Content;
+using Briefings.Content.Files;
+using Briefings.Diagnostics;
 using Briefings.Publishing.Output;
 
 namespace Briefings.Publishing.Themes;
@@ -30,25 +34,34 @@ internal sealed class ThemeFiles
             }));
     }
 
-    /// <summary>All files below <paramref name="folder"/> but hidden ones; none when it does not exist.</summary>
-    /// <exception cref="EnvironmentFaultException">A file cannot be read.</exception>
-    public static ThemeFiles FromFolder(string folder)
+    /// <summary>
+    /// All files below <paramref name="folder"/> but hidden ones, checked like content; none when it does not exist. A file that is
+    /// refused is there but empty, so that what refers to it is not reported as well.
+    /// </summary>
+    /// <param name="folder">As the user gave it; messages name files by it.</param>
+    /// <param name="diagnostics">Takes what cannot be read.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="EnvironmentFaultException">The folder itself cannot be read.</exception>
+    public static ThemeFiles FromFolder(string folder, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder)) return new([]);
-        var shown = folder.Replace('\\', '/').TrimEnd('/');
         try
         {
-            return new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(full => (Full: full, Relative: Path.GetRelativePath(folder, full).Replace('\\', '/')))
-                .Where(file => !IsHidden(file.Relative))
-                .Select(file => new ThemeFile(file.Relative, $"{shown}/{file.Relative}", File.ReadAllBytes(file.Full)))
-                .ToList());
+            if (RealPath.Of(folder) is not { } root) return new([]);
+            var found = new DiagnosticBag();
+            var shown = Quoting.Escape(folder.Replace('\\', '/').TrimEnd('/'));
+            List<ThemeFile> files = [.. InputWalk.List(root, shown, "theme folder", found, cancellation).Select(file => Read(file, found))];
+            foreach (var diagnostic in found.ToSortedList()) diagnostics.Add(diagnostic);
+            return new(files) { IsWhole = !found.HasErrors };
         }
         catch (Exception fault) when (EnvironmentFaultException.Covers(fault))
         {
             throw EnvironmentFaultException.From(fault, $"the theme folder '{folder}' cannot be read");
         }
     }
+
+    /// <summary>Whether every file could be read.</summary>
+    public bool IsWhole { get; private init; } = true;
 
     /// <summary>These files, with those of <paramref name="site"/> in place of the ones of the same path and beside the others.</summary>
     public ThemeFiles OverlaidBy(ThemeFiles site) => new(_files.SetItems(site._files).Values);
@@ -58,5 +71,14 @@ internal sealed class ThemeFiles
 
     public ThemeFile? Find(string path) => _files.GetValueOrDefault(path);
 
-    private static bool IsHidden(string relative) => relative.StartsWith('.') || relative.Contains("/.", StringComparison.Ordinal);
+    private static ThemeFile Read(ContentFile file, DiagnosticBag diagnostics)
+    {
+        var content = IsRead(file.RelativePath)
+            ? TextFile.Read(file, diagnostics) is { } text ? Encoding.UTF8.GetBytes(text) : null
+            : TextFile.ReadBytes(file, Array.MaxLength, diagnostics);
+        return new(file.RelativePath, file.Shown, content ?? []);
+    }
+
+    // What the tool itself reads as text; all else is published byte for byte.
+    private static bool IsRead(string path) => Path.GetExtension(path) is ".html" or ".css" or ".yaml";
 }

@@ -12,7 +12,7 @@ internal static class ThemeHelpers
 {
     /// <summary>Every helper, with those that the template engine brings.</summary>
     public static IReadOnlyCollection<string> Names { get; } =
-        [.. new[] { "and", "asset", "concat", "each", "eq", "if", "integrity", "lookup", "not", "or", "t", "unless", "with" }
+        [.. new[] { "and", "asset", "asset-url", "concat", "each", "eq", "if", "integrity", "lookup", "not", "or", "t", "unless", "with" }
             .Concat(RecordHelpers.Names).Order(StringComparer.Ordinal)];
 
     /// <summary>What stands for a partial's arguments in a compiled template; themes do not write it.</summary>
@@ -23,6 +23,7 @@ internal static class ThemeHelpers
         RecordHelpers.Register(handlebars, strings, assets);
         handlebars.RegisterHelper("t", (in HelperOptions _, in Context _, in Arguments given) => strings.Get(First(given, "t"), given.Hash));
         handlebars.RegisterHelper("asset", (in HelperOptions _, in Context _, in Arguments given) => assets.AddressOf(First(given, "asset")));
+        handlebars.RegisterHelper("asset-url", (in HelperOptions _, in Context _, in Arguments given) => assets.UrlOf(First(given, "asset-url")));
         handlebars.RegisterHelper("integrity", (in HelperOptions _, in Context _, in Arguments given) => assets.IntegrityOf(First(given, "integrity")));
         handlebars.RegisterHelper("concat", (in HelperOptions _, in Context _, in Arguments given) => Joined(given));
         handlebars.RegisterHelper("not", (in HelperOptions _, in Context _, in Arguments given) => (object)!Has(given, nothing: false));

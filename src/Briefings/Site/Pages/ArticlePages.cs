@@ -33,7 +33,6 @@ internal sealed class ArticlePages(RecordPages pages)
             Responses = Subjects(article, Collection.Responses),
             Actors = Subjects(article, Collection.Actors),
             Timeline = pages.Timelines.View([.. TimelineViews.NewestFirst(timeline.Occurred)], timeline.Occurred.Length, Clock.Occurred, "occurred", "", PlotShape.Text),
-            Citation = Citation(article),
         };
     }
 
@@ -65,11 +64,4 @@ internal sealed class ArticlePages(RecordPages pages)
 
     private ImageView? Image(ArticleImage? image) =>
         image is null ? null : new(_context.Addresses.Of(image.Src.TrimStart('/')), image.Alt, image.Credit, image.Caption);
-
-    private string Citation(Article article)
-    {
-        var author = article.Authors.IsEmpty ? _context.Settings.Title : string.Join(", ", article.Authors);
-        var address = _context.Addresses.Absolute(_context.Addresses.Of(article));
-        return $"{author}, “{article.Title}”, {article.Date.ToPlainText()}, edition of {_context.Options.AsOf.ToPlainText()}, {address}";
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
+using Briefings.Site.Citing;
 using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
@@ -52,7 +53,26 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             Mentions = Context.Mentions(record),
             Updated = Dates.Full(record.Updated),
             FeedAddress = HasFeeds(record.Collection) ? Context.Addresses.Of(Addresses.Folder(record.Key) + "feed.xml") : "",
+            Citing = Citing(record),
         };
+    }
+
+    private CitingView Citing(Record record)
+    {
+        var article = record as Article;
+        var publisher = Context.Settings.Publisher.Name;
+        var page = new CitedPage
+        {
+            Id = record.Id,
+            Title = record.Title,
+            Authors = article?.Authors ?? [],
+            Site = Context.Settings.Title,
+            Publisher = publisher.Length > 0 ? publisher : Context.Settings.Title,
+            Date = article?.Date ?? record.Updated,
+            Edition = Context.Options.AsOf,
+            Url = Context.Addresses.Absolute(Context.Addresses.Of(record)),
+        };
+        return new(CitationFormats.Plain(page), CitationFormats.BibTeX(page), CitationFormats.Ris(page), CitationFormats.CslJson(page));
     }
 
     /// <summary>Where a record's whole timeline is, page by page.</summary>

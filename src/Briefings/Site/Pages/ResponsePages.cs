@@ -17,7 +17,7 @@ internal sealed class ResponsePages(RecordPages pages, RecordRows rows)
         var body = pages.Bodies.View(_context.Texts.Description(response.Key), sources);
         var claims = links.OutOf(response.Key, LinkRole.About).OfType<Incident>()
             .SelectMany(_context.Graph.Claims.On).Where(claim => ReferenceEquals(claim.Response, response)).ToList();
-        var self = _context.Graph.Threads.Of([response]);
+        var self = _context.Graph.Threads.Of([response], Math.Min(_context.PageSize, ResponseThreads.MostAnswers));
         return new ResponsePageView
         {
             Frame = pages.Frame(response),

@@ -78,6 +78,9 @@ internal sealed record SiteView
     /// <summary>The build day in words.</summary>
     public required DateView Edition { get; init; }
 
+    /// <summary>The version of the content, such as a commit; empty when the build was not told.</summary>
+    public required string Revision { get; init; }
+
     /// <summary>The pages of <c>input/pages/</c>, for the footer.</summary>
     public required ImmutableArray<LinkView> Pages { get; init; }
 

@@ -29,6 +29,8 @@ internal abstract record RecordPageView : PageView
     public DateView? Updated => Parts.Updated;
 
     public string FeedAddress => Parts.FeedAddress;
+
+    public CitingView Citing => Parts.Citing;
 }
 
 /// <summary>What all record pages show.</summary>
@@ -59,6 +61,8 @@ internal sealed record RecordParts
 
     /// <summary>The Atom feed of the record; empty where it has none.</summary>
     public required string FeedAddress { get; init; }
+
+    public required CitingView Citing { get; init; }
 }
 
 /// <summary>Text from Markdown: HTML, with timelines between where the editor put them.</summary>
@@ -96,9 +100,6 @@ internal sealed record ArticlePageView : RecordPageView
     public required ImmutableArray<LinkView> Actors { get; init; }
 
     public required TimelineView Timeline { get; init; }
-
-    /// <summary>How to cite the page, in plain text.</summary>
-    public required string Citation { get; init; }
 }
 
 internal sealed record ImageView(string Address, string Alt, string Credit, string Caption);

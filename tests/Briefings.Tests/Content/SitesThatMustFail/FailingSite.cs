@@ -26,6 +26,13 @@ internal sealed partial record FailingSite(string Name, string Text)
         return folder.ReadFaults();
     }
 
+    /// <summary>What is printed when the whole site is checked, theme and links included.</summary>
+    public IReadOnlyList<string> Check()
+    {
+        using var folder = SiteFolder.Write(Site);
+        return folder.CheckFaults();
+    }
+
     [GeneratedRegex("<TAB>|<U\\+(?<code>[0-9A-F]{4})>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 }

@@ -151,10 +151,10 @@ internal static class ValuesCases
               - actors
               - /data/
             -- expected --
-            input/site.yaml(5,5): error BRF0211: 'javascript:alert(1)' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
-            input/site.yaml(6,33): error BRF0211: '//example.net' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
-            input/site.yaml(7,5): error BRF0211: 'data:text/html,x' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
-            input/site.yaml(8,5): error BRF0211: 'a b' is nothing that the menu can lead to; write a collection, 'timeline', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(5,5): error BRF0211: 'javascript:alert(1)' is nothing that the menu can lead to; write a collection, 'timeline', 'search', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(6,33): error BRF0211: '//example.net' is nothing that the menu can lead to; write a collection, 'timeline', 'search', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(7,5): error BRF0211: 'data:text/html,x' is nothing that the menu can lead to; write a collection, 'timeline', 'search', 'data', the id of a page, a path that starts with '/', or a whole web address
+            input/site.yaml(8,5): error BRF0211: 'a b' is nothing that the menu can lead to; write a collection, 'timeline', 'search', 'data', the id of a page, a path that starts with '/', or a whole web address
             """),
         new("unknown terms", """
             -- actors/x.yaml --
@@ -225,6 +225,24 @@ internal static class ValuesCases
             Body.
             -- expected --
             input/articles/x.md(3,7): error BRF0207: 'date' takes a single day, not '2024-03'; write the day, as in '2024-03-26'
+            """),
+        new("article with more than a day", """
+            -- articles/x.md --
+            ---
+            title: X
+            date: 2024-03-26T09:00:00+13:00
+            updated: 2024-03-27T09:00:00+13:00
+            ---
+            Body.
+            -- articles/y.md --
+            ---
+            title: Y
+            date: 2024-03-26/2024-03-26
+            ---
+            Body.
+            -- expected --
+            input/articles/x.md(3,7): error BRF0207: 'date' takes a single day, not '2024-03-26T09:00:00+13:00'; write the day, as in '2024-03-26'
+            input/articles/y.md(3,7): error BRF0207: 'date' takes a single day, not '2024-03-26/2024-03-26'; write the day, as in '2024-03-26'
             """),
         new("countries", """
             -- actors/a.yaml --

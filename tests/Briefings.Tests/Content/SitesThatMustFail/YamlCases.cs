@@ -95,6 +95,7 @@ internal static class YamlCases
             kind: !!str state
             -- expected --
             input/actors/x.yaml(1,7): error BRF0104: tag '!name'; remove it; put text that starts with '!' in quotation marks
+            input/actors/x.yaml(2,7): error BRF0104: tag '!!str'; remove it; put text that starts with '!' in quotation marks
             """),
         new("merge key", """
             -- actors/x.yaml --

@@ -1,4 +1,4 @@
-namespace Briefings.Text;
+namespace Briefings.Model.Names;
 
 /// <summary>
 /// A text in the form in which names are compared: white space runs are one space, typographic apostrophes and hyphens are the plain

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Briefings.Text;
+namespace Briefings.Model.Names;
 
 /// <summary>
 /// Canonical compositions of Latin, Greek and Cyrillic letters. With InvariantGlobalization <c>string.Normalize</c> does nothing,

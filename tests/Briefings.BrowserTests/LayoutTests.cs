@@ -1,0 +1,32 @@
+using Briefings.BrowserTests.Support;
+
+namespace Briefings.BrowserTests;
+
+public sealed class LayoutTests(LaunchSite site)
+{
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task No_page_scrolls_sideways(string path)
+    {
+        await using var visit = await Visit.ToAsync(site, path);
+        foreach (var width in new[] { 2560, 1280, 768, 390, 320 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} at {width} px");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Every_control_that_stands_by_itself_is_44_pixels_high_on_touch(string path)
+    {
+        await using var visit = await Visit.ToAsync(site, path, new(390, HasTouch: true));
+        var small = await visit.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll("button, summary, select, input:not([type=hidden]), nav a")]
+              .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.closest("svg"))
+              .filter(e => e.getBoundingClientRect().height < 43.5 && !(e.labels?.[0]?.getBoundingClientRect().height >= 43.5))
+              .map(e => e.outerHTML.slice(0, 120))
+            """);
+        Assert.Equal([], small);
+    }
+}

@@ -1,0 +1,31 @@
+using Briefings.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace Briefings.BrowserTests;
+
+public sealed class SchemeTests(LaunchSite site)
+{
+    private const string Background = "getComputedStyle(document.documentElement).backgroundColor";
+
+    [Fact]
+    public async Task The_colours_are_the_systems_until_a_reader_chooses_others_which_are_remembered()
+    {
+        await using var light = await Visit.ToAsync(site, "about/");
+        await using var dark = await Visit.ToAsync(site, "about/", new(Scheme: ColorScheme.Dark));
+        var ofLight = await light.Page.EvaluateAsync<string>(Background);
+        var ofDark = await dark.Page.EvaluateAsync<string>(Background);
+        Assert.NotEqual(ofLight, ofDark);
+
+        var toDark = light.Page.GetByRole(AriaRole.Button, new() { Name = "Use dark colours" });
+        await toDark.ClickAsync();
+        Assert.Equal(ofDark, await light.Page.EvaluateAsync<string>(Background));
+        await light.GoAsync("timeline/");
+        Assert.Equal(ofDark, await light.Page.EvaluateAsync<string>(Background));
+
+        await light.Page.GetByRole(AriaRole.Button, new() { Name = "Use light colours" }).ClickAsync();
+        Assert.Equal(ofLight, await light.Page.EvaluateAsync<string>(Background));
+        await light.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal(ofDark, await light.Page.EvaluateAsync<string>(Background));
+        Assert.Empty(light.Faults);
+    }
+}
