@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 using Briefings.Tests.Formats;
-using Briefings.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using static Briefings.Tests.Support.Records;

@@ -3,7 +3,6 @@ using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
 using Briefings.Site.Timelines;
-using Briefings.Site.Views;
 
 namespace Briefings.Formats.Timelines;
 

@@ -1,4 +1,3 @@
-using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
 using Briefings.Site.Pages;

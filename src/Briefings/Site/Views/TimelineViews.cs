@@ -18,6 +18,9 @@ internal sealed record TimelineView
     /// <summary>Where the entries that are not shown can be read; empty when all are shown.</summary>
     public required string MoreAddress { get; init; }
 
+    /// <summary>The site's timeline, filtered to the same record where scripts run; empty where there is no such filter.</summary>
+    public string FilterAddress { get; init; } = "";
+
     /// <summary>Distinguishes heading ids of several timelines on a page.</summary>
     public required string Prefix { get; init; }
 
