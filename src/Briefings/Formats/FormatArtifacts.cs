@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
+using Briefings.Formats.Search;
 using Briefings.Formats.Timelines;
 using Briefings.Site;
 
@@ -19,6 +20,8 @@ internal static class FormatArtifacts
         return new SiteFeeds(context).All()
             .Concat(downloads.Select(download => download.File))
             .Append(new SiteCatalogue(context, downloads))
+            .Concat(RecordFile.All(context))
+            .Concat(SearchIndex.Build(context).Files(context))
             .Concat(TimelineFiles.All(context))
             .Concat(Sitemaps.All(context, pages))
             .Append(new RobotsFile(context))

@@ -6,7 +6,7 @@ using Briefings.Site.Pages;
 
 namespace Briefings.Site;
 
-/// <summary>Which HTML pages there are. Search pages join here when the search index exists.</summary>
+/// <summary>Which HTML pages there are.</summary>
 internal sealed class SitePages
 {
     private readonly PageContext _context;
@@ -17,7 +17,9 @@ internal sealed class SitePages
     private readonly FrontPages _front;
     private readonly ListPages _lists;
     private readonly NamePages _names;
+    private readonly SearchPages _search;
     private readonly RecordRows _rows;
+    private readonly AccountPages _accounts;
 
     public SitePages(PageContext context, IPageRenderer renderer)
     {
@@ -31,14 +33,16 @@ internal sealed class SitePages
         _timelines = new TimelinePages(context, frames, timelineViews);
         _front = new FrontPages(context, frames, _articles, timelineViews);
         _lists = new ListPages(context, frames, _articles, _rows);
+        _accounts = new AccountPages(_records, frames, _rows);
         _names = new NamePages(context, frames, _lists);
+        _search = new SearchPages(context, frames, _lists);
     }
 
     /// <summary>Every page, each made when it is written.</summary>
     public IEnumerable<Artifact> All()
     {
         var articles = _context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst);
-        return Front(articles).Concat(Records()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
+        return Front(articles).Concat(Records()).Concat(Accounts()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
     }
 
     private IEnumerable<Artifact> Front(ImmutableArray<Article> articles)
@@ -46,6 +50,7 @@ internal sealed class SitePages
         var site = _context.Settings.At;
         yield return Page("", site, "home", () => _front.Home(articles));
         yield return Page("data/", site, "data", _front.Data);
+        yield return Page("search/", site, "search", _search.View);
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
     }
 
@@ -53,7 +58,7 @@ internal sealed class SitePages
     {
         var content = _context.Graph.Content;
         var actors = new ActorPages(_records, _rows);
-        var incidents = new IncidentPages(_records);
+        var incidents = new IncidentPages(_records, _rows, _accounts);
         var responses = new ResponsePages(_records, _rows);
         var sources = new SourcePages(_records, _rows);
         var topics = new TopicPages(_records, _rows);
@@ -65,6 +70,19 @@ internal sealed class SitePages
             .Concat(content.Sources.Select(source => Page(source, "source", () => sources.View(source))))
             .Concat(content.Topics.Select(topic => Page(topic, "topic", () => topics.View(topic))))
             .Concat(content.Pages.Select(page => Page(page, "page", () => pages.View(page))));
+    }
+
+    private IEnumerable<Artifact> Accounts()
+    {
+        foreach (var incident in _context.Graph.Content.Incidents)
+        {
+            var accounts = _accounts.Of(incident);
+            foreach (var account in accounts)
+            {
+                if (account.Slug.Length == 0) continue;
+                yield return Page(AccountPages.Folder(incident, account), incident.At, "account", () => _accounts.View(incident, accounts, account));
+            }
+        }
     }
 
     private IEnumerable<Artifact> Lists(ImmutableArray<Article> articles)

@@ -155,7 +155,7 @@ const more = document.createElement('button');
 more.type = 'button';
 more.className = 'more';
 const end = document.createElement('div');
-end.className = 'stack found';
+end.className = 'stack on-view';
 end.append(shown, more);
 end.hidden = true;
 list.after(end);
