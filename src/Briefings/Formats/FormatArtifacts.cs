@@ -3,6 +3,7 @@ using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
 using Briefings.Formats.Lists;
+using Briefings.Formats.Search;
 using Briefings.Site;
 
 namespace Briefings.Formats;
@@ -21,6 +22,8 @@ internal static class FormatArtifacts
             .Concat(downloads.Select(download => download.File))
             .Append(data.Catalogue)
             .Concat(ListFiles.All(context))
+            .Concat(RecordFile.All(context))
+            .Concat(SearchIndex.Build(context).Files(context))
             .Concat(Sitemaps.All(context, pages))
             .Append(new RobotsFile(context))
             .Append(new RedirectsFile(context))

@@ -81,22 +81,31 @@ internal sealed class RecordGraph
             .DistinctBy(record => record.Key));
 
     /// <summary>An incident and everything said and done about it.</summary>
-    public Timeline TimelineOf(Incident incident) =>
-        Timeline.Of(Flatten(Threads.Of(ResponsesAbout(incident))).Prepend<Record>(incident));
+    public Timeline TimelineOf(Incident incident) => TimelineOf(incident, Threads.Of(ResponsesAbout(incident)));
+
+    /// <summary>As <see cref="TimelineOf(Incident)"/>, for one who has the incident's thread at hand.</summary>
+    public static Timeline TimelineOf(Incident incident, ImmutableArray<ThreadNode> thread) =>
+        Timeline.Of(ResponseThreads.Flatten(thread).Prepend<Record>(incident));
+
+    /// <summary>
+    /// The matter of an incident: its thread, and the responses that the thread answers, because a statement on another incident may be what
+    /// set it off.
+    /// </summary>
+    public ImmutableArray<Response> MatterOf(ImmutableArray<ThreadNode> thread)
+    {
+        var matter = new Dictionary<string, Response>(StringComparer.Ordinal);
+        foreach (var response in ResponseThreads.Flatten(thread))
+        {
+            matter.TryAdd(response.Id, response);
+            foreach (var answered in Links.OutOf(response.Key, LinkRole.Answers)) matter.TryAdd(answered.Id, (Response)answered);
+        }
+
+        return [.. matter.Values];
+    }
 
     /// <summary>The incidents and responses of a topic.</summary>
     public Timeline TimelineOf(Topic topic) => Timeline.Of(Links.Into(topic.Key, LinkRole.Topic));
 
     /// <summary>The incidents and responses that an article is about.</summary>
     public Timeline TimelineOf(Article article) => Timeline.Of(Links.OutOf(article.Key, LinkRole.Subject));
-
-    private static IEnumerable<Response> Flatten(ImmutableArray<ThreadNode> roots)
-    {
-        var pending = new Stack<ThreadNode>(roots);
-        while (pending.TryPop(out var node))
-        {
-            yield return node.Response;
-            foreach (var answer in node.Answers) pending.Push(answer);
-        }
-    }
 }

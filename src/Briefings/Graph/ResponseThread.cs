@@ -68,6 +68,17 @@ internal sealed class ResponseThreads
         return [.. children[""].Select(root => nodes[root.Id])];
     }
 
+    /// <summary>Every response of a forest, in no order that means anything.</summary>
+    public static IEnumerable<Response> Flatten(ImmutableArray<ThreadNode> roots)
+    {
+        var pending = new Stack<ThreadNode>(roots);
+        while (pending.TryPop(out var node))
+        {
+            yield return node.Response;
+            foreach (var answer in node.Answers) pending.Push(answer);
+        }
+    }
+
     private Response? Parent(Response response, Dictionary<string, Response> inThread) =>
         _links.OutOf(response.Key, LinkRole.Answers).Cast<Response>().FirstOrDefault(answered => inThread.ContainsKey(answered.Id));
 

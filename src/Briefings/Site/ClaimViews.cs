@@ -8,6 +8,11 @@ namespace Briefings.Site;
 /// <summary>Attribution tables: who says that who did what, and who denies it.</summary>
 internal sealed class ClaimViews(PageContext context, SourceNumbers sources)
 {
+    /// <summary>A table of claims.</summary>
+    /// <param name="claims">In order.</param>
+    /// <param name="leading">How many columns stand before the date.</param>
+    public ClaimTableView Table(IEnumerable<Claim> claims, int leading) => ClaimTableView.Of(Views(claims), leading);
+
     public ImmutableArray<ClaimView> Views(IEnumerable<Claim> claims) => [.. claims.Take(context.PageSize).Select(View)];
 
     private ClaimView View(Claim claim) => new()

@@ -41,6 +41,7 @@ internal sealed class FrameBuilder
                 ? [home]
                 : [home, new($"{title} · {_site.Title}", "application/atom+xml", _context.Addresses.Of(feedFolder + "feed.xml")),
                     new($"{title} · {_site.Title}", "application/feed+json", _context.Addresses.Of(feedFolder + "feed.json"))],
+            JsonAddress = "",
             NoIndex = _context.Options.NoIndex,
         };
     }
@@ -66,6 +67,7 @@ internal sealed class FrameBuilder
             Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
             DataAddress = _context.Addresses.Of("data/"),
             FeedAddress = _context.Addresses.Of("feed.xml"),
+            SearchAddress = _context.Addresses.Of("search/"),
         };
     }
 

@@ -6,7 +6,7 @@ using Briefings.Site.Pages;
 
 namespace Briefings.Site;
 
-/// <summary>Which HTML pages there are. Search pages join here when the search index exists.</summary>
+/// <summary>Which HTML pages there are.</summary>
 internal sealed class SitePages
 {
     private readonly PageContext _context;
@@ -18,7 +18,9 @@ internal sealed class SitePages
     private readonly DataPages _data;
     private readonly ListPages _lists;
     private readonly NamePages _names;
+    private readonly SearchPages _search;
     private readonly RecordRows _rows;
+    private readonly AccountPages _accounts;
 
     /// <param name="context">What pages are made from.</param>
     /// <param name="renderer">Draws them.</param>
@@ -36,14 +38,16 @@ internal sealed class SitePages
         _front = new FrontPages(context, frames, _articles, timelineViews);
         _data = new DataPages(context, frames, data);
         _lists = new ListPages(context, frames, _articles, _rows);
+        _accounts = new AccountPages(_records, frames, _rows);
         _names = new NamePages(context, frames, _lists);
+        _search = new SearchPages(context, frames, _lists);
     }
 
     /// <summary>Every page, each made when it is written.</summary>
     public IEnumerable<Artifact> All()
     {
         var articles = _context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst);
-        return Front(articles).Concat(Records()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
+        return Front(articles).Concat(Records()).Concat(Accounts()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
     }
 
     private IEnumerable<Artifact> Front(ImmutableArray<Article> articles)
@@ -51,6 +55,7 @@ internal sealed class SitePages
         var site = _context.Settings.At;
         yield return Page("", site, "home", () => _front.Home(articles));
         yield return Page("data/", site, "data", _data.View);
+        yield return Page("search/", site, "search", _search.View);
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
     }
 
@@ -58,7 +63,7 @@ internal sealed class SitePages
     {
         var content = _context.Graph.Content;
         var actors = new ActorPages(_records, _rows);
-        var incidents = new IncidentPages(_records);
+        var incidents = new IncidentPages(_records, _rows, _accounts);
         var responses = new ResponsePages(_records, _rows);
         var sources = new SourcePages(_records, _rows);
         var topics = new TopicPages(_records, _rows);
@@ -70,6 +75,19 @@ internal sealed class SitePages
             .Concat(content.Sources.Select(source => Page(source, "source", () => sources.View(source))))
             .Concat(content.Topics.Select(topic => Page(topic, "topic", () => topics.View(topic))))
             .Concat(content.Pages.Select(page => Page(page, "page", () => pages.View(page))));
+    }
+
+    private IEnumerable<Artifact> Accounts()
+    {
+        foreach (var incident in _context.Graph.Content.Incidents)
+        {
+            var accounts = _accounts.Of(incident);
+            foreach (var account in accounts)
+            {
+                if (account.Slug.Length == 0) continue;
+                yield return Page(AccountPages.Folder(incident, account), incident.At, "account", () => _accounts.View(incident, accounts, account));
+            }
+        }
     }
 
     private IEnumerable<Artifact> Lists(ImmutableArray<Article> articles)

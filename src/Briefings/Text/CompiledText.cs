@@ -27,7 +27,6 @@ internal sealed class CompiledText
     private readonly string _html;
     private readonly ImmutableArray<Hole> _holes;
     private readonly ImmutableArray<TimelineBlock> _timelines;
-    private string? _plainText;
 
     /// <summary>Wraps what the compiler made.</summary>
     internal CompiledText(HtmlTemplate html, ImmutableArray<TimelineBlock> timelines)
@@ -61,8 +60,11 @@ internal sealed class CompiledText
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => _html.Length == 0 && _holes.IsEmpty;
 
-    /// <summary>The text without markup, blocks parted by line ends; made when first asked for.</summary>
-    public string PlainText => _plainText ??= HtmlText.Strip(_html);
+    /// <summary>The text without markup, blocks parted by line ends; made each time it is asked for.</summary>
+    public string PlainText => HtmlText.Strip(_html);
+
+    /// <summary>About how long the text is: no shorter than <see cref="PlainText"/>.</summary>
+    public int Length => _html.Length;
 
     /// <summary>The HTML, with the places where timelines go. The same for the same targets; safe on many threads.</summary>
     public IReadOnlyList<TextPart> Render(ITextTargets targets)

@@ -20,6 +20,7 @@ public sealed partial class ThemeValuesPageTests
         ("actor-list", typeof(ActorListView)),
         ("name", typeof(NamePageView)),
         ("incident", typeof(IncidentPageView)),
+        ("account", typeof(AccountPageView)),
         ("response", typeof(ResponsePageView)),
         ("source", typeof(SourcePageView)),
         ("topic", typeof(TopicPageView)),
@@ -28,6 +29,7 @@ public sealed partial class ThemeValuesPageTests
         ("index-list", typeof(IndexListView)),
         ("timeline", typeof(TimelinePageView)),
         ("data", typeof(DataPageView)),
+        ("search", typeof(SearchPageView)),
         ("not-found", typeof(PlainPageView)),
     ];
 

@@ -156,6 +156,30 @@ public sealed class ThemeTests
         Assert.Equal(expected, Assert.Single(LoadErrors(("assets/site.css", css), ("assets/dot.png", "x"))));
 
     [Fact]
+    public void A_script_imports_others_by_their_published_names_and_takes_a_new_name_with_them()
+    {
+        (string Path, string Text) Script(string imported)
+        {
+            var script = Load(
+                ("assets/a.js", "// from './gone.js'\nimport { b } from './b.js';\nimport './c/d.js'; const u = 'https://x.org';\nconst late = () => import(\"./b.js\");"),
+                ("assets/b.js", imported), ("assets/c/d.js", "import * as b from '../b.js';"))
+                .Assets.Single(asset => asset.Path.StartsWith("theme/a.", StringComparison.Ordinal));
+            return (script.Path, Encoding.UTF8.GetString(Bytes(script)));
+        }
+
+        Assert.Matches(
+            @"^// from '\./gone\.js'\nimport \{ b \} from '\./b\.[0-9a-f]{10}\.js';\nimport '\./c/d\.[0-9a-f]{10}\.js'; const u = 'https://x\.org';\nconst late = \(\) => import\(""\./b\.[0-9a-f]{10}\.js""\);$",
+            Script("export const b = 1;").Text);
+        Assert.NotEqual(Script("export const b = 1;").Path, Script("export const b = 2;").Path, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import './bb.js';", "theme/assets/a.js(1,9): error BRF0506: no theme asset 'bb.js'; did you mean 'b.js'?; write the path of a file in assets/, relative to the script")]
+    [InlineData("import './a.js';", "theme/assets/a.js(1,9): error BRF0506: './a.js' refers back to this script; write the path of a file in assets/, relative to the script")]
+    public void A_script_that_imports_nothing_is_refused(string script, string expected) =>
+        Assert.Equal(expected, Assert.Single(LoadErrors(("assets/a.js", script), ("assets/b.js", "x"))));
+
+    [Fact]
     public void The_theme_that_the_tool_carries_has_no_mistake_that_can_be_seen_before_rendering()
     {
         var diagnostics = new DiagnosticBag();

@@ -8,8 +8,13 @@ namespace Briefings.Formats.Data;
 /// What data says of an incident. <c>attributed_to</c> is the whole attribution table: the incident's own claims and those of responses,
 /// which name their <c>response</c>; a claim without <c>by</c> has no recorded speaker.
 /// </summary>
-internal sealed class IncidentJson(RecordGraph graph, ReferenceJson references)
+/// <param name="graph">Knows the claims.</param>
+/// <param name="references">Writes what it names.</param>
+/// <param name="mostClaims">How many claims are written at most.</param>
+internal sealed class IncidentJson(RecordGraph graph, ReferenceJson references, int mostClaims)
 {
+    private readonly ClaimJson _claims = new(references);
+
     public void Write(Utf8JsonWriter json, Incident incident)
     {
         json.WriteString("title", incident.Title);
@@ -21,36 +26,9 @@ internal sealed class IncidentJson(RecordGraph graph, ReferenceJson references)
         json.Text("zone", incident.Zone);
         references.Parties(json, "targets", incident.Targets);
         json.Texts("target_sectors", incident.TargetSectors);
-        json.List("attributed_to", graph.Claims.On(incident), claim => Write(json, claim));
+        json.List("attributed_to", graph.Claims.On(incident).Take(mostClaims), claim => _claims.Write(json, claim, withIncident: false));
         json.Text("impact", incident.Impact);
         json.List("events", incident.Events, step => Write(json, step));
-    }
-
-    private void Write(Utf8JsonWriter json, Claim claim)
-    {
-        json.WriteStartObject();
-        references.Party(json, "actor", claim.Accused);
-        references.Parties(json, "by", claim.By);
-        json.Date("date", claim.Date);
-        json.Text("basis", claim.Basis);
-        json.Text("form", claim.Form);
-        json.Text("confidence", claim.Confidence);
-        json.WriteString("rank", claim.Rank switch { ClaimRank.Preferred => "preferred", ClaimRank.Deprecated => "deprecated", _ => "normal" });
-        json.Text("reason", claim.Reason);
-        references.Record(json, "response", claim.Response);
-        json.WriteBoolean("disputed", !claim.Denials.IsEmpty);
-        json.List("denied_by", claim.Denials, denial => Write(json, denial));
-        references.Sources(json, claim.Sources);
-        json.WriteEndObject();
-    }
-
-    private void Write(Utf8JsonWriter json, Response denial)
-    {
-        json.WriteStartObject();
-        references.Parties(json, "by", denial.By);
-        json.Date("date", denial.Announced);
-        references.Record(json, "response", denial);
-        json.WriteEndObject();
     }
 
     private void Write(Utf8JsonWriter json, IncidentEvent step)

@@ -8,7 +8,9 @@ namespace Briefings.Formats.Data;
 /// Records as JSON objects: <c>id</c>, <c>url</c> (the page), then the keys of the content contract in its order. Markdown is given as
 /// written, so that nothing is lost; its wiki links and citations name ids of the same data.
 /// </summary>
-internal sealed class RecordJson(PageContext context)
+/// <param name="context">What it is written from.</param>
+/// <param name="mostClaims">How many claims of an incident are written at most; all of them where the file is the only one that has them.</param>
+internal sealed class RecordJson(PageContext context, int mostClaims = int.MaxValue)
 {
     private readonly ReferenceJson _references = new(context);
 
@@ -36,7 +38,7 @@ internal sealed class RecordJson(PageContext context)
         {
             case Article article: WriteOwn(json, article); break;
             case Actor actor: new ActorJson(_references).Write(json, actor); break;
-            case Incident incident: new IncidentJson(context.Graph, _references).Write(json, incident); break;
+            case Incident incident: new IncidentJson(context.Graph, _references, mostClaims).Write(json, incident); break;
             case Response response: new ResponseJson(_references).Write(json, response); break;
             case Source source: _references.Describe(json, source); break;
             default: json.WriteString("title", record.Title); break;

@@ -46,12 +46,17 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
                 Rule($"{collection.Folder()}/:id/{SiteFeeds.Atom}", AnyOrigin, AtomType),
                 Rule($"{collection.Folder()}/:id/{SiteFeeds.Json}", AnyOrigin, JsonFeedType),
             }),
+            .. Collections.All.Where(collection => collection != Collection.Pages).Select(collection =>
+                Rule($"{collection.Folder()}/:id/index.json", AnyOrigin, JsonType)),
+            .. context.Graph.Content.Pages.Select(page => Rule(RecordFile.PathOf(page.Key), AnyOrigin, JsonType)),
         ]);
     }
 
     private static Header AnyOrigin { get; } = new("Access-Control-Allow-Origin", "*");
 
     private static Header AtomType { get; } = new("Content-Type", "application/atom+xml; charset=utf-8");
+
+    private static Header JsonType { get; } = new("Content-Type", "application/json; charset=utf-8");
 
     private static Header JsonFeedType { get; } = new("Content-Type", "application/feed+json; charset=utf-8");
 

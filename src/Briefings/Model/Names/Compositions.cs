@@ -48,6 +48,15 @@ internal static class Compositions
             "άᾴᾶᾷΑᾼὴῂηῃήῄῆῇΗῌὼῲωῳώῴῶῷΩῼ"),
     ]);
 
+    private static readonly FrozenDictionary<char, char> Bases = Composed.ToFrozenDictionary(pair => pair.Value, pair => (char)(pair.Key >> 16));
+
+    /// <summary>The letter without any of its marks; the letter itself when it has none.</summary>
+    public static char BaseOf(char letter)
+    {
+        while (Bases.TryGetValue(letter, out var bare)) letter = bare;
+        return letter;
+    }
+
     /// <summary>The letter that <paramref name="letter"/> and a following <paramref name="mark"/> make, or <c>'\0'</c>.</summary>
     public static char Of(char letter, char mark) => Composed.TryGetValue(letter << 16 | mark, out var composed) ? composed : '\0';
 

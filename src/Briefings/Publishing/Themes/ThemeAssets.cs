@@ -5,7 +5,10 @@ using Briefings.Diagnostics;
 
 namespace Briefings.Publishing.Themes;
 
-/// <summary>The theme's <c>assets/</c> with their published names; stylesheets have their relative <c>url(…)</c> rewritten to these names.</summary>
+/// <summary>
+/// The theme's <c>assets/</c> with their published names; what stylesheets (<c>url(…)</c>) and scripts (<c>import</c>) name by a relative path is
+/// rewritten to these names.
+/// </summary>
 internal sealed partial class ThemeAssets
 {
     private const string Folder = "assets/";
@@ -51,21 +54,26 @@ internal sealed partial class ThemeAssets
     {
         if (_assets.TryGetValue(path, out var known)) return known;
         var file = _files[path];
-        var content = path.EndsWith(".css", StringComparison.Ordinal) ? Rewrite(path, file) : file.Content;
+        var content = Path.GetExtension(path) switch
+        {
+            ".css" => Rewrite(path, file, Reference()),
+            ".js" => Rewrite(path, file, Import()),
+            _ => file.Content,
+        };
         return _assets[path] = new ThemeAsset(path, file.Origin, content);
     }
 
-    private byte[] Rewrite(string path, ThemeFile file)
+    private byte[] Rewrite(string path, ThemeFile file, Regex references)
     {
         _underway.Add(path);
-        var css = Encoding.UTF8.GetString(file.Content);
-        var rewritten = Reference().Replace(css, match =>
+        var text = Encoding.UTF8.GetString(file.Content);
+        var rewritten = references.Replace(text, match =>
         {
             var url = match.Groups["url"];
             if (!url.Success || IsElsewhere(url.Value)) return match.Value;
             var end = url.Value.AsSpan().IndexOfAny('?', '#');
             var relative = end < 0 ? url.Value : url.Value[..end];
-            var published = Resolve(path, relative, file, css, url.Index);
+            var published = Resolve(path, relative, file, text, url.Index);
             if (published is null) return match.Value;
             var name = published.Path[(published.Path.LastIndexOf('/') + 1)..];
             var target = relative[..(relative.LastIndexOf('/') + 1)] + name + url.Value[relative.Length..];
@@ -75,7 +83,7 @@ internal sealed partial class ThemeAssets
         return Encoding.UTF8.GetBytes(rewritten);
     }
 
-    private ThemeAsset? Resolve(string from, string relative, ThemeFile file, string css, int offset)
+    private ThemeAsset? Resolve(string from, string relative, ThemeFile file, string text, int offset)
     {
         var segments = new List<string>(from.Split('/')[..^1]);
         foreach (var segment in relative.Split('/'))
@@ -88,9 +96,10 @@ internal sealed partial class ThemeAssets
         var path = string.Join('/', segments);
         if (_files.ContainsKey(path) && !_underway.Contains(path)) return Add(path);
 
-        var message = _underway.Contains(path) ? $"'{relative}' refers back to this stylesheet" : $"no theme asset '{path}'{Spelling.DidYouMean(path, _files.Keys)}";
-        _diagnostics.Report(ThemeRules.UnknownAsset, TextPosition.Of(css, offset).In(file.Origin), message,
-            "write the path of a file in assets/, relative to the stylesheet");
+        var kind = from.EndsWith(".js", StringComparison.Ordinal) ? "script" : "stylesheet";
+        var message = _underway.Contains(path) ? $"'{relative}' refers back to this {kind}" : $"no theme asset '{path}'{Spelling.DidYouMean(path, _files.Keys)}";
+        _diagnostics.Report(ThemeRules.UnknownAsset, TextPosition.Of(text, offset).In(file.Origin), message,
+            $"write the path of a file in assets/, relative to the {kind}");
         return null;
     }
 
@@ -101,4 +110,9 @@ internal sealed partial class ThemeAssets
     [GeneratedRegex("""/\*.*?\*/|url\(\s*(?<quote>['"]?)(?<url>[^'"()]+?)\k<quote>\s*\)|@import\s+(?<quote>['"])(?<url>[^'"]+)\k<quote>""",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Reference();
+
+    // Relative modules only: what a script imports by another name is not the theme's.
+    [GeneratedRegex("""/\*.*?\*/|(?<![:'"])//[^\n]*|\b(?:from|import)\s*\(?\s*(?<quote>['"])(?<url>\.{1,2}/[^'"\n]+)\k<quote>""",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Import();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
+using Briefings.Site.Relations;
 using Briefings.Site.Views;
 using static Briefings.Site.Pages.RecordPages;
 
@@ -10,8 +11,12 @@ namespace Briefings.Site.Pages;
 /// <summary>Actors: names, relations, offices, what is claimed of them and by them.</summary>
 internal sealed class ActorPages(RecordPages pages, RecordRows rows)
 {
+    // More would be a list; the table of relations is one.
+    private const int MostStatements = 6;
+
     private readonly PageContext _context = pages.Context;
     private readonly RecordGraph _graph = pages.Context.Graph;
+    private readonly StarMaker _stars = new(pages.Context);
 
     public ActorPageView View(Actor actor)
     {
@@ -19,18 +24,22 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
         var body = pages.Bodies.View(_context.Texts.Description(actor.Key), sources);
         var claims = new ClaimViews(_context, sources);
         var against = _graph.Claims.Against(actor).ToList();
+        var by = _graph.Claims.By(actor).ToList();
+        var into = RelationsInto(actor);
+        var holders = Holders(actor);
         var timeline = _graph.TimelineOf(actor);
         return new ActorPageView
         {
             Frame = pages.Frame(actor),
-            ClaimsAgainst = claims.Views(against),
-            ClaimsBy = claims.Views(_graph.Claims.By(actor)),
-            Relations = [.. Relations(actor, sources).Take(_context.PageSize)],
-            Roles = [.. actor.Roles.Select(role => Role(role, role.Of is { } body ? _context.Party(body) : null, sources))],
-            OfficeHolders = [.. OfficeHolders(actor, sources).Take(_context.PageSize)],
-            Aliases = [.. actor.Aliases.Select(alias => Alias(alias, sources))],
-            Parts = pages.Parts(actor, actor.Kind.Label, actor.Kind.Explanation, Facts(actor, against), body, sources),
-            Statements = Statements(against),
+            ClaimsAgainst = claims.Table(against, leading: 2),
+            ClaimsBy = claims.Table(by, leading: 2),
+            Relations = RelationTableView.Of([.. Relations(actor, into, sources).Take(_context.PageSize)]),
+            Drawing = _stars.Of(actor, into, holders, against, by),
+            Roles = RoleTableView.Of([.. actor.Roles.Select(role => Role(role, role.Of is { } body ? _context.Party(body) : null, sources))]),
+            OfficeHolders = RoleTableView.Of([.. holders.Take(_context.PageSize).Select(held => Role(held.Role, _context.Link(held.Person), sources))]),
+            Aliases = AliasTableView.Of([.. actor.Aliases.Select(alias => Alias(alias, sources))]),
+            Parts = pages.Parts(actor, actor.Kind.Label, actor.Kind.Explanation, Facts(actor, against, sources), body, sources),
+            Statements = Statements(actor, against, into),
             TargetedBy = Rows(actor, LinkRole.Target),
             ResponsesBy = Rows(actor, LinkRole.By),
             ResponsesToward = Rows(actor, LinkRole.Toward),
@@ -41,14 +50,14 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
         };
     }
 
-    private static IEnumerable<FactView> Facts(Actor actor, List<Claim> against) =>
+    private static IEnumerable<FactView> Facts(Actor actor, List<Claim> against, SourceNumbers sources) =>
     [
         Fact("kind", actor.Kind.Label),
         Fact("country", Countries.NameOf(actor.Country)),
         Fact("first_seen", actor.FirstSeen),
         Fact("last_seen", actor.LastSeen),
-        Fact("first_named", against.Select(claim => claim.Date).OfType<EdtfDate>().Min()),
-        Fact("last_named", against.Select(claim => claim.Date).OfType<EdtfDate>().Max()),
+        Named("first_named", against.Where(claim => claim.Date is not null).MinBy(claim => claim.Date), sources),
+        Named("last_named", against.Where(claim => claim.Date is not null).MaxBy(claim => claim.Date), sources),
         Identifier("same_as_wikidata", actor.SameAs.Wikidata, "https://www.wikidata.org/wiki/"),
         Identifier("same_as_mitre", actor.SameAs.MitreAttack, "https://attack.mitre.org/groups/"),
         Fact("same_as_misp", actor.SameAs.MispGalaxy),
@@ -56,27 +65,47 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
         Web("same_as_website", actor.SameAs.Website),
     ];
 
+    private static FactView Named(string label, Claim? claim, SourceNumbers sources) =>
+        Fact(label, claim is null ? [] : [new FactValue { Date = Dates.Full(claim.Date), Citations = sources.Cite(claim.Sources) }]);
+
     private static FactView Identifier(string label, string id, string at) =>
         Fact(label, id.Length > 0 ? [new FactValue { Link = new(id, at + Uri.EscapeDataString(id), "") }] : []);
 
-    private ImmutableArray<StatementView> Statements(List<Claim> against)
+    private ImmutableArray<StatementView> Statements(Actor actor, List<Claim> against, List<(Actor Other, ActorLink Link)> into)
     {
-        if (against.Count == 0) return [];
-        ImmutableArray<LinkView> speakers = [.. against.SelectMany(claim => claim.By).Select(_context.Party).Distinct()];
-        ImmutableArray<LinkView> deniers = [.. against.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By).Select(_context.Party).Distinct()];
-        var statements = ImmutableArray.Create(new StatementView("says_accused_by", speakers, false));
-        return deniers.IsEmpty ? statements : statements.Add(new("says_denied_by", deniers, true));
+        var statements = ImmutableArray.CreateBuilder<StatementView>();
+        Add("says_accused_by", against.SelectMany(claim => claim.By), isDenial: false);
+        foreach (var (other, by) in Attributed(into.Select(pair => (_context.Link(pair.Other), pair.Link)))) statements.Add(new("says_behind", [other], false) { By = by });
+        foreach (var (other, by) in Attributed(actor.Links.Select(link => (_context.Party(link.Actor), link)))) statements.Add(new("says_linked_to", [other], false) { By = by });
+        Add("says_denied_by", against.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By), isDenial: true);
+        Add("says_denies", _graph.Links.Into(actor.Key, LinkRole.By)
+            .SelectMany(response => _graph.Links.OutOf(response.Key, LinkRole.Denies)).OfType<Response>().SelectMany(denied => denied.By), isDenial: true);
+        return statements.ToImmutable();
+
+        void Add(string label, IEnumerable<Party> parties, bool isDenial)
+        {
+            ImmutableArray<LinkView> links = [.. parties.DistinctBy(PartyKey.Of).Take(_context.PageSize).Select(_context.Party)];
+            if (!links.IsEmpty) statements.Add(new(label, links, isDenial));
+        }
     }
 
-    private IEnumerable<RelationView> Relations(Actor actor, SourceNumbers sources)
+    // What speakers say of who stands behind whom: once for each other actor, with all who say so.
+    private IEnumerable<(LinkView Other, ImmutableArray<LinkView> By)> Attributed(IEnumerable<(LinkView Other, ActorLink Link)> links) =>
+        links.Where(pair => pair.Link is { Type.Id: "attributed-to", By.IsEmpty: false })
+            .GroupBy(pair => pair.Other)
+            .Take(MostStatements)
+            .Select(group => (group.Key, _context.Parties([.. group.SelectMany(pair => pair.Link.By).DistinctBy(PartyKey.Of).Take(_context.PageSize)])));
+
+    private List<(Actor Other, ActorLink Link)> RelationsInto(Actor actor) =>
+        [.. _graph.Links.Into(actor.Key, LinkRole.Relation).Cast<Actor>()
+            .SelectMany(other => other.Links.Where(link => link.Actor.Actor?.Id == actor.Id).Select(link => (other, link)))];
+
+    private IEnumerable<RelationView> Relations(Actor actor, List<(Actor Other, ActorLink Link)> into, SourceNumbers sources)
     {
         foreach (var link in actor.Links) yield return Relation(link, link.Type.Label, _context.Party(link.Actor), sources);
-        foreach (var other in _graph.Links.Into(actor.Key, LinkRole.Relation).Cast<Actor>())
+        foreach (var (other, link) in into)
         {
-            foreach (var link in other.Links.Where(link => link.Actor.Actor?.Id == actor.Id))
-            {
-                yield return Relation(link, link.Type.Inverse.Length > 0 ? link.Type.Inverse : link.Type.Label, _context.Link(other), sources);
-            }
+            yield return Relation(link, link.Type.Inverse.Length > 0 ? link.Type.Inverse : link.Type.Label, _context.Link(other), sources);
         }
     }
 
@@ -92,12 +121,10 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
         Citations = sources.Cite(link.Sources),
     };
 
-    private IEnumerable<RoleView> OfficeHolders(Actor actor, SourceNumbers sources) =>
-        _graph.Links.Into(actor.Key, LinkRole.Office).Cast<Actor>().SelectMany(person => person.Roles
-            .Where(role => role.Of?.Actor?.Id == actor.Id)
-            .Select(role => (Person: person, Role: role)))
-            .OrderByDescending(held => held.Role.From)
-            .Select(held => Role(held.Role, _context.Link(held.Person), sources));
+    private List<(Actor Person, Role Role)> Holders(Actor actor) =>
+        [.. _graph.Links.Into(actor.Key, LinkRole.Office).Cast<Actor>()
+            .SelectMany(person => person.Roles.Where(role => role.Of?.Actor?.Id == actor.Id).Select(role => (Person: person, Role: role)))
+            .OrderByDescending(held => held.Role.From)];
 
     private static RoleView Role(Role role, LinkView? other, SourceNumbers sources) => new()
     {

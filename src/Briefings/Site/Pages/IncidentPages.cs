@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Relations;
 using Briefings.Site.Views;
 using static Briefings.Site.Pages.RecordPages;
 
 namespace Briefings.Site.Pages;
 
 /// <summary>Incidents: what happened, who says who did it, what followed.</summary>
-internal sealed class IncidentPages(RecordPages pages)
+internal sealed class IncidentPages(RecordPages pages, RecordRows rows, AccountPages accountPages)
 {
     private readonly PageContext _context = pages.Context;
+    private readonly AnswerViews _answers = new(pages.Context, rows);
+    private readonly StarMaker _stars = new(pages.Context);
 
     public IncidentPageView View(Incident incident)
     {
@@ -18,17 +21,23 @@ internal sealed class IncidentPages(RecordPages pages)
         var claims = _context.Graph.Claims.On(incident).ToList();
         var about = _context.Graph.ResponsesAbout(incident);
         var thread = _context.Graph.Threads.Of(about);
-        var timeline = _context.Graph.TimelineOf(incident);
+        ImmutableArray<Response> followed = [.. ResponseThreads.Flatten(thread)];
+        var accounts = Accounts.Of(claims, thread, _context.PageSize);
+        var timeline = RecordGraph.TimelineOf(incident, thread);
         return new IncidentPageView
         {
             Frame = pages.Frame(incident),
-            Claims = new ClaimViews(_context, sources).Views(claims),
+            Claims = new ClaimViews(_context, sources).Table(claims, leading: 2),
             Thread = new ThreadViews(_context, sources).Views(
                 thread, incident.Discovered ?? incident.Occurred, incident.Discovered is null ? "the event" : "discovery"),
             Parts = pages.Parts(incident, string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
                 string.Join(" ", incident.Kinds.Select(kind => kind.Explanation)), Facts(incident), body, sources),
             Statements = Statements(claims, about),
-            Lags = Lags(incident, claims),
+            Lags = LagScales.Of(incident, claims, followed, _context.Vocabulary.ResponseFamilies),
+            Register = _answers.Register(incident, claims, followed),
+            Waves = _answers.Waves(thread),
+            Accounts = accountPages.Links(incident, accounts),
+            Drawing = _stars.Of(incident, claims, followed),
             Occurred = pages.Timeline(incident, timeline, Clock.Occurred),
             Public = pages.Timeline(incident, timeline, Clock.Public),
             Articles = pages.Articles(incident),
@@ -37,7 +46,7 @@ internal sealed class IncidentPages(RecordPages pages)
 
     private IEnumerable<FactView> Facts(Incident incident) =>
     [
-        incident.Occurred is null ? Fact("occurred", "Not stated") : Fact("occurred", incident.Occurred),
+        incident.Occurred is null ? Fact("occurred", [new FactValue { Text = "Not stated", IsNotStated = true }]) : Fact("occurred", incident.Occurred),
         Fact("discovered", incident.Discovered),
         Fact("disclosed", incident.Disclosed, incident.Zone.Length > 0 && incident.Disclosed?.SingleDay is not null ? $"Day in {incident.Zone.Split('/')[^1].Replace('_', ' ')}" : ""),
         Fact("targets", _context.Parties(incident.Targets)),
@@ -60,18 +69,5 @@ internal sealed class IncidentPages(RecordPages pages)
             ImmutableArray<LinkView> links = [.. parties.Select(_context.Party).Distinct()];
             if (!links.IsEmpty) statements.Add(new(label, links, isDenial));
         }
-    }
-
-    private static ImmutableArray<LagView> Lags(Incident incident, List<Claim> claims)
-    {
-        var attribution = claims.Where(claim => claim.Date is not null).MinBy(claim => claim.Date);
-        var denial = attribution?.Denials.FirstOrDefault();
-        return [.. new[]
-        {
-            new LagView("lag_occurred_discovered", Dates.Lag(incident.Occurred, incident.Discovered)),
-            new LagView("lag_discovered_disclosed", Dates.Lag(incident.Discovered, incident.Disclosed)),
-            new LagView("lag_occurred_disclosed", Dates.Lag(incident.Occurred, incident.Disclosed)),
-            new LagView("lag_attribution_denial", Dates.Lag(attribution?.Date, denial?.Announced)),
-        }.Where(lag => lag.Text.Length > 0)];
     }
 }

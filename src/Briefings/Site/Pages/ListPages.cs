@@ -29,13 +29,10 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
     public ActorListView Actors(ImmutableArray<Actor> all, int number)
     {
         const string Folder = "actors/";
-        var letters = all.Select((actor, index) => (Letter: Letter(actor), Page: index / Pager.PageSize + 1))
-            .DistinctBy(pair => pair.Letter, StringComparer.Ordinal)
-            .Select(pair => new LinkView(pair.Letter, (pair.Page == number ? "" : context.Addresses.OfListPage(Folder, pair.Page)) + "#" + Anchor(pair.Letter), ""));
         return new ActorListView
         {
             Frame = Frame(CollectionTitles.Plural(Collection.Actors), Folder, number, "actors"),
-            Letters = [.. letters],
+            Letters = Letters(all, number),
             Groups = Groups(Pager.Slice(all, number), Letter),
             Controls = Controls(context.Lists.Of(Collection.Actors), number),
             OtherOrder = new("By country", context.Addresses.Of("countries/"), ""),
@@ -45,6 +42,14 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
             Lede = "",
         };
     }
+
+    /// <summary>The letters of all actors, each with its place.</summary>
+    /// <param name="all">From A to Z.</param>
+    /// <param name="number">The page of the list that has the links; 0 for any other page.</param>
+    public ImmutableArray<LinkView> Letters(IEnumerable<Actor> all, int number) =>
+        [.. all.Select((actor, index) => (Letter: Letter(actor), Page: index / Pager.PageSize + 1))
+            .DistinctBy(pair => pair.Letter, StringComparer.Ordinal)
+            .Select(pair => new LinkView(pair.Letter, (pair.Page == number ? "" : context.Addresses.OfListPage("actors/", pair.Page)) + "#" + Anchor(pair.Letter), ""))];
 
     /// <summary>The actors of a country.</summary>
     public ActorListView Country(string code, ImmutableArray<Actor> all, int number)

@@ -26,7 +26,10 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             ? []
             : [frames.Crumb(record.Collection)];
         var folder = Addresses.Folder(record.Key);
-        return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null);
+        return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null) with
+        {
+            JsonAddress = Context.Addresses.Of(folder + "index.json"),
+        };
     }
 
     /// <summary>The parts that all record pages show.</summary>
@@ -38,14 +41,16 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
     /// <param name="sources">The page's numbering; everything that cites must have been made before.</param>
     public RecordParts Parts(Record record, string kindLabel, string kindExplanation, IEnumerable<FactView> facts, BodyView body, SourceNumbers sources)
     {
-        foreach (var source in record.Sources.Select(Context.Graph.SourceOf).OfType<Source>()) sources.NumberOf(source);
+        var factSources = sources.Cite(record.Sources);
+        ImmutableArray<FactView> stated = [.. facts.Where(fact => !fact.Values.IsEmpty)];
         return new RecordParts
         {
             Kind = record.Collection.Singular(),
             KindLabel = kindLabel.Length > 0 ? $"{CollectionTitles.Singular(record.Collection)} · {kindLabel}" : CollectionTitles.Singular(record.Collection),
             KindExplanation = kindExplanation,
             Summary = record.Summary,
-            Facts = [.. facts.Where(fact => !fact.Values.IsEmpty)],
+            Facts = factSources.Length == 1 ? FactSources.Cite(stated, factSources) : stated,
+            FactSources = factSources.Length > 1 && !stated.IsEmpty ? factSources : [],
             Body = body,
             Sources = sources.ToView(),
             Topics = Context.Topics(record),

@@ -21,9 +21,9 @@ internal sealed class ResponsePages(RecordPages pages, RecordRows rows)
         return new ResponsePageView
         {
             Frame = pages.Frame(response),
-            Claims = new ClaimViews(_context, sources).Views(claims),
+            Claims = new ClaimViews(_context, sources).Table(claims, leading: 3),
             AnsweredBy = new ThreadViews(_context, sources).Views(self[0].Answers, ResponseOrder.Act(response).Date),
-            Quote = Quote(response.Quote, sources),
+            Quote = QuoteViews.View(_context, response.Quote, sources),
             Parts = pages.Parts(response, response.Kind.Label, response.Kind.Explanation, Facts(response), body, sources),
             Denies = rows.Rows(links.OutOf(response.Key, LinkRole.Denies)),
             DeniedBy = rows.Rows(links.Into(response.Key, LinkRole.Denies).Take(_context.PageSize)),
@@ -51,8 +51,4 @@ internal sealed class ResponsePages(RecordPages pages, RecordRows rows)
         var label = DateRoles.Label(response, role);
         return label == general ? "" : label;
     }
-
-    private QuoteView? Quote(Quote? quote, SourceNumbers sources) => quote is null
-        ? null
-        : new(quote.Text, quote.Speaker is { } speaker ? _context.Party(speaker) : null, quote.Source is { } source ? sources.Cite([source]) : []);
 }

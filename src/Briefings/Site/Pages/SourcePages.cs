@@ -24,7 +24,7 @@ internal sealed class SourcePages(RecordPages pages, RecordRows rows)
         return new SourcePageView
         {
             Frame = pages.Frame(source),
-            Claims = new ClaimViews(_context, numbers).Views(claims),
+            Claims = new ClaimViews(_context, numbers).Table(claims, leading: 3),
             Parts = pages.Parts(source, source.PublisherKind?.Label ?? "", source.PublisherKind?.Explanation ?? "", Facts(source), body, numbers),
             CitedBy = rows.Rows(RecordOrder.NewestFirst(citing).Take(_context.PageSize)),
             CitedByLeftOut = Math.Max(0, citing.Length - _context.PageSize),

@@ -2,6 +2,30 @@ using System.Collections.Immutable;
 
 namespace Briefings.Site.Views;
 
+/// <summary>An attribution table, without the columns in which nothing is stated.</summary>
+/// <param name="Rows">The claims.</param>
+/// <param name="HasDate">Whether any claim has a date.</param>
+/// <param name="HasBasis">Whether any has a basis or a form.</param>
+/// <param name="HasWords">Whether any has the speaker's words, or sources.</param>
+/// <param name="Columns">How many columns there are in all.</param>
+internal sealed record ClaimTableView(ImmutableArray<ClaimView> Rows, bool HasDate, bool HasBasis, bool HasWords, int Columns)
+{
+    /// <param name="rows">The claims.</param>
+    /// <param name="leading">How many columns stand before the date.</param>
+    public static ClaimTableView Of(ImmutableArray<ClaimView> rows, int leading)
+    {
+        var (hasDate, hasBasis, hasWords) = (false, false, false);
+        foreach (var row in rows)
+        {
+            hasDate |= row.Date is not null;
+            hasBasis |= row.Basis.Length > 0 || row.Form.Length > 0;
+            hasWords |= row.Quote.Length > 0 || row.Confidence.Length > 0;
+        }
+
+        return new(rows, hasDate, hasBasis, hasWords, leading + (hasDate ? 1 : 0) + (hasBasis ? 1 : 0) + (hasWords ? 1 : 0));
+    }
+}
+
 /// <summary>A row of an attribution table: who says that who did what.</summary>
 internal sealed record ClaimView
 {

@@ -16,6 +16,9 @@ internal sealed record FactValue
 
     public string Text { get; init; } = "";
 
+    /// <summary>Whether the text only says that nothing is stated.</summary>
+    public bool IsNotStated { get; init; }
+
     public string Note { get; init; } = "";
 
     public ImmutableArray<CitationView> Citations { get; init; } = [];

@@ -196,3 +196,24 @@ internal sealed record DownloadView(
 
 /// <summary>A page with nothing but its title and what the layout says: 404.</summary>
 internal sealed record PlainPageView : PageView;
+
+/// <summary>The search page.</summary>
+internal sealed record SearchPageView : PageView
+{
+    /// <summary>The manifest of the search index.</summary>
+    public required string IndexAddress { get; init; }
+
+    /// <summary>The collections that have records, in the order in which results name them.</summary>
+    public required ImmutableArray<SearchKindView> Kinds { get; init; }
+
+    /// <summary>The letters of all actors, each with its place in the list.</summary>
+    public required ImmutableArray<LinkView> Letters { get; init; }
+}
+
+/// <summary>A collection to search in.</summary>
+/// <param name="Name">As addresses name it: <c>actors</c>.</param>
+/// <param name="Kind">Hue and glyph: <c>actor</c>.</param>
+/// <param name="Title">As readers see it.</param>
+/// <param name="Address">Its list; empty where there is none.</param>
+/// <param name="Count">Its records.</param>
+internal sealed record SearchKindView(string Name, string Kind, string Title, string Address, int Count);

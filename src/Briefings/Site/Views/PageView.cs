@@ -24,6 +24,8 @@ internal abstract record PageView
 
     public ImmutableArray<FeedView> Feeds => Frame.Feeds;
 
+    public string JsonAddress => Frame.JsonAddress;
+
     public bool NoIndex => Frame.NoIndex;
 }
 
@@ -51,6 +53,9 @@ internal sealed record PageFrame
 
     /// <summary>Feeds to announce in the head.</summary>
     public required ImmutableArray<FeedView> Feeds { get; init; }
+
+    /// <summary>The page's record as JSON; empty on pages that are no record's.</summary>
+    public required string JsonAddress { get; init; }
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public required bool NoIndex { get; init; }
@@ -87,6 +92,9 @@ internal sealed record SiteView
     public required string DataAddress { get; init; }
 
     public required string FeedAddress { get; init; }
+
+    /// <summary>Takes what is searched for as <c>?q=</c>.</summary>
+    public required string SearchAddress { get; init; }
 }
 
 /// <summary>An entry of the main menu.</summary>

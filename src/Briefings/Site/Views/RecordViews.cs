@@ -18,6 +18,8 @@ internal abstract record RecordPageView : PageView
 
     public ImmutableArray<FactView> Facts => Parts.Facts;
 
+    public ImmutableArray<CitationView> FactSources => Parts.FactSources;
+
     public BodyView Body => Parts.Body;
 
     public SourceListView Sources => Parts.Sources;
@@ -50,6 +52,9 @@ internal sealed record RecordParts
     public required ImmutableArray<FactView> Facts { get; init; }
 
     public required BodyView Body { get; init; }
+
+    /// <summary>The sources of the fact box where there are several; a single one is cited by each fact.</summary>
+    public required ImmutableArray<CitationView> FactSources { get; init; }
 
     public required SourceListView Sources { get; init; }
 
@@ -111,9 +116,22 @@ internal sealed record IncidentPageView : RecordPageView
     /// <summary>Short statements under the title: who attributes, who denies, what was declined.</summary>
     public required ImmutableArray<StatementView> Statements { get; init; }
 
-    public required ImmutableArray<LagView> Lags { get; init; }
+    /// <summary>How long it took from one step to the next.</summary>
+    public required LagScaleView Lags { get; init; }
 
-    public required ImmutableArray<ClaimView> Claims { get; init; }
+    public required ClaimTableView Claims { get; init; }
+
+    /// <summary>Who answered, and how.</summary>
+    public required RegisterView Register { get; init; }
+
+    /// <summary>Statements of two or more parties that came close together.</summary>
+    public required ImmutableArray<WaveView> Waves { get; init; }
+
+    /// <summary>The accounts of those who speak of it; empty when there are not two.</summary>
+    public required ImmutableArray<AccountLinkView> Accounts { get; init; }
+
+    /// <summary>Who and what stands one step away; null when there is too little to draw.</summary>
+    public required RelationDrawingView? Drawing { get; init; }
 
     public required ImmutableArray<ThreadView> Thread { get; init; }
 
@@ -128,29 +146,31 @@ internal sealed record IncidentPageView : RecordPageView
 /// <param name="Label">A key of <c>strings.yaml</c>.</param>
 /// <param name="Parties">Who.</param>
 /// <param name="IsDenial">Whether it is drawn as a denial.</param>
-internal sealed record StatementView(string Label, ImmutableArray<LinkView> Parties, bool IsDenial);
-
-/// <summary>The time between two dates of an incident.</summary>
-/// <param name="Label">A key of <c>strings.yaml</c>.</param>
-/// <param name="Text">"27 to 39 months".</param>
-internal sealed record LagView(string Label, string Text);
+internal sealed record StatementView(string Label, ImmutableArray<LinkView> Parties, bool IsDenial)
+{
+    /// <summary>Who says so, where the parties are whom it is said of; else empty.</summary>
+    public ImmutableArray<LinkView> By { get; init; } = [];
+}
 
 internal sealed record ActorPageView : RecordPageView
 {
     public required ImmutableArray<StatementView> Statements { get; init; }
 
-    public required ImmutableArray<ClaimView> ClaimsAgainst { get; init; }
+    public required ClaimTableView ClaimsAgainst { get; init; }
 
-    public required ImmutableArray<ClaimView> ClaimsBy { get; init; }
+    public required ClaimTableView ClaimsBy { get; init; }
 
-    public required ImmutableArray<RelationView> Relations { get; init; }
+    public required RelationTableView Relations { get; init; }
 
-    public required ImmutableArray<RoleView> Roles { get; init; }
+    /// <summary>Who and what stands one step away; null when there is too little to draw.</summary>
+    public required RelationDrawingView? Drawing { get; init; }
+
+    public required RoleTableView Roles { get; init; }
 
     /// <summary>People who hold or held an office of this body.</summary>
-    public required ImmutableArray<RoleView> OfficeHolders { get; init; }
+    public required RoleTableView OfficeHolders { get; init; }
 
-    public required ImmutableArray<AliasView> Aliases { get; init; }
+    public required AliasTableView Aliases { get; init; }
 
     public required ImmutableArray<RecordRow> TargetedBy { get; init; }
 
@@ -168,60 +188,9 @@ internal sealed record ActorPageView : RecordPageView
     public required ImmutableArray<LinkView> SharedNames { get; init; }
 }
 
-/// <summary>A relation to another actor, as somebody states it.</summary>
-internal sealed record RelationView
-{
-    /// <summary>"Part of", or from the other end "Has part".</summary>
-    public required string Label { get; init; }
-
-    public required LinkView Other { get; init; }
-
-    public required ImmutableArray<LinkView> By { get; init; }
-
-    public required DateView? From { get; init; }
-
-    public required DateView? To { get; init; }
-
-    public required string Confidence { get; init; }
-
-    public required string Note { get; init; }
-
-    public required ImmutableArray<CitationView> Citations { get; init; }
-}
-
-/// <summary>An office, with its holder or its body.</summary>
-internal sealed record RoleView
-{
-    public required string Title { get; init; }
-
-    /// <summary>The body, on a person's page; the person, on a body's; null when no body is stated.</summary>
-    public required LinkView? Other { get; init; }
-
-    public required DateView? From { get; init; }
-
-    public required DateView? To { get; init; }
-
-    public required ImmutableArray<CitationView> Citations { get; init; }
-}
-
-/// <summary>Another name.</summary>
-internal sealed record AliasView
-{
-    public required string Name { get; init; }
-
-    /// <summary>How far it means the same; empty when not stated.</summary>
-    public required string Relation { get; init; }
-
-    public required LinkView? Namer { get; init; }
-
-    public required DateView? FirstUsed { get; init; }
-
-    public required ImmutableArray<CitationView> Citations { get; init; }
-}
-
 internal sealed record ResponsePageView : RecordPageView
 {
-    public required ImmutableArray<ClaimView> Claims { get; init; }
+    public required ClaimTableView Claims { get; init; }
 
     public required ImmutableArray<RecordRow> Denies { get; init; }
 
@@ -245,7 +214,7 @@ internal sealed record QuoteView(string Text, LinkView? Speaker, ImmutableArray<
 internal sealed record SourcePageView : RecordPageView
 {
     /// <summary>Every claim that rests on it.</summary>
-    public required ImmutableArray<ClaimView> Claims { get; init; }
+    public required ClaimTableView Claims { get; init; }
 
     /// <summary>Every record that cites it.</summary>
     public required ImmutableArray<RecordRow> CitedBy { get; init; }
