@@ -14,9 +14,9 @@ internal static class ThemeCases
             """),
         new("unknown value", """
             -- ../theme/layouts/not-found.html --
-            <p>{{titel}}</p>
+            <p>{{#each navigation}}{{titel}}{{/each}}</p>
             -- expected --
-            theme/layouts/not-found.html(1,6): error BRF0502: no value 'titel' here; did you mean 'title'?; the values here are: canonicalUrl, crumbs, description, feeds, frame, fullTitle, navigation, noIndex, site, title
+            theme/layouts/not-found.html(1,25): error BRF0502: no value 'titel' here; the values here are: address, isCurrent, text
             """),
         new("unknown partial", """
             -- ../theme/layouts/actor.html --
