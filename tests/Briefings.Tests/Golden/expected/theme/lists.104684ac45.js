@@ -47,7 +47,7 @@ class ListFiles {
   }
 }
 
-const has = (entry, place) => (Array.isArray(entry) ? entry.includes(place) : entry === place);
+const has = (entry, place) => entry === place || (typeof entry === "object" && entry !== null && entry.includes(place));
 
 /** Which records pass all filters but those of the facet left out. */
 function test(facets, filters, without) {
@@ -61,7 +61,8 @@ function countValues(facet, passes) {
   const counts = new Array(facet.values.length).fill(0);
   facet.of.forEach((entry, number) => {
     if (entry === null || !passes(number)) return;
-    for (const place of [entry].flat()) counts[place]++;
+    if (typeof entry === "number") counts[entry]++;
+    else for (const place of entry) counts[place]++;
   });
   return counts;
 }
@@ -196,11 +197,11 @@ class ListPage {
       const rows = await this.files.rows(found.slice(0, most));
       if (turn !== this.turn) return;
       this.found = found;
-      if (facets) this.writeCounts(facets.facets, filters);
-      else this.restoreCounts();
       this.result.replaceChildren(...rows.map(row => fill(this.template, row)));
       this.setWhole(false);
-      this.say(found.length === 0 ? this.status.dataset.nothing : this.status.dataset.found.replace("{found}", found.length.toLocaleString("en")));
+      if (facets) this.writeCounts(facets.facets, filters);
+      else this.restoreCounts();
+      this.say(found.length === 0 ? this.status.dataset.nothing : this.status.dataset.found.replace("{found}", String(found.length)));
     } catch {
       if (turn !== this.turn) return;
       this.setWhole(true);
@@ -281,7 +282,7 @@ class ListPage {
   }
 
   writeCount(option, count) {
-    option.textContent = `${option.dataset.text} (${count.toLocaleString("en")})`;
+    option.textContent = `${option.dataset.text} (${count})`;
     option.disabled = count === 0 && !option.selected;
   }
 
