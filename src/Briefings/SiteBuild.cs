@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Formats;
+using Briefings.Formats.Data;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
@@ -63,9 +64,10 @@ internal sealed class SiteBuild
         if (theme is null || graph.Threads.HasCycle) return null;
 
         var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
-        ImmutableArray<Artifact> pages = [.. new SitePages(context, theme).All()];
+        var data = new DataFiles(context);
+        ImmutableArray<Artifact> pages = [.. new SitePages(context, theme, [.. data.ForPage()]).All()];
         ImmutableArray<Artifact> artifacts =
-            [.. pages, .. FormatArtifacts.All(context, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
+            [.. pages, .. FormatArtifacts.All(context, data, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
         OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], artifacts.Select(artifact => artifact.Path), diagnostics);
         var images = content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
         return new SiteBuild(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
+using Briefings.Formats.Lists;
 using Briefings.Formats.Search;
 using Briefings.Formats.Timelines;
 using Briefings.Site;
@@ -13,13 +14,15 @@ internal static class FormatArtifacts
 {
     /// <summary>All of it, each made when it is written.</summary>
     /// <param name="context">What pages are made from.</param>
+    /// <param name="data">The downloads, of which the data page tells.</param>
     /// <param name="pages">All HTML pages: what the sitemap lists.</param>
-    public static IEnumerable<Artifact> All(PageContext context, IReadOnlyCollection<Artifact> pages)
+    public static IEnumerable<Artifact> All(PageContext context, DataFiles data, IReadOnlyCollection<Artifact> pages)
     {
-        ImmutableArray<Download> downloads = [.. Downloads.All(context)];
+        var downloads = data.Downloads;
         return new SiteFeeds(context).All()
             .Concat(downloads.Select(download => download.File))
-            .Append(new SiteCatalogue(context, downloads))
+            .Append(data.Catalogue)
+            .Concat(ListFiles.All(context))
             .Concat(RecordFile.All(context))
             .Concat(SearchIndex.Build(context).Files(context))
             .Concat(TimelineFiles.All(context))

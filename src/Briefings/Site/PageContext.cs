@@ -1,20 +1,33 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Lists;
 using Briefings.Site.Views;
 
 namespace Briefings.Site;
 
 /// <summary>What pages are made from, and the small views that all of them use.</summary>
-internal sealed class PageContext(RecordGraph graph, TextLibrary texts, Addresses addresses, SiteOptions options)
+internal sealed class PageContext
 {
-    public RecordGraph Graph { get; } = graph;
+    public PageContext(RecordGraph graph, TextLibrary texts, Addresses addresses, SiteOptions options)
+    {
+        Graph = graph;
+        Texts = texts;
+        Addresses = addresses;
+        Options = options;
+        Lists = new RecordLists(this);
+    }
 
-    public TextLibrary Texts { get; } = texts;
+    public RecordGraph Graph { get; }
 
-    public Addresses Addresses { get; } = addresses;
+    public TextLibrary Texts { get; }
 
-    public SiteOptions Options { get; } = options;
+    public Addresses Addresses { get; }
+
+    public SiteOptions Options { get; }
+
+    /// <summary>The lists that readers can narrow and order.</summary>
+    public RecordLists Lists { get; }
 
     public SiteSettings Settings => Graph.Content.Settings;
 

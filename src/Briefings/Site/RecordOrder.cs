@@ -17,6 +17,9 @@ internal static class RecordOrder
         _ => null,
     };
 
+    /// <summary>The year under which a record is found, as on the timeline; null when no date bounds it.</summary>
+    public static long? YearOf(Record record) => DateOf(record) is { } date ? date.Earliest.Day?.Year ?? date.Latest.Day?.Year : null;
+
     /// <summary>Years from the newest, as on the timeline: "2021 or earlier" belongs to 2021. Each year newest first; the undated last; then by id.</summary>
     public static IEnumerable<Record> NewestFirst(IEnumerable<Record> records) =>
         records.Select(record => (Record: record, Date: DateOf(record)))

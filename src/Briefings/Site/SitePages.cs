@@ -15,13 +15,17 @@ internal sealed class SitePages
     private readonly TimelinePages _timelines;
     private readonly ArticlePages _articles;
     private readonly FrontPages _front;
+    private readonly DataPages _data;
     private readonly ListPages _lists;
     private readonly NamePages _names;
     private readonly SearchPages _search;
     private readonly RecordRows _rows;
     private readonly AccountPages _accounts;
 
-    public SitePages(PageContext context, IPageRenderer renderer)
+    /// <param name="context">What pages are made from.</param>
+    /// <param name="renderer">Draws them.</param>
+    /// <param name="data">What can be downloaded.</param>
+    public SitePages(PageContext context, IPageRenderer renderer, ImmutableArray<DataFile> data)
     {
         _context = context;
         _renderer = renderer;
@@ -32,6 +36,7 @@ internal sealed class SitePages
         _articles = new ArticlePages(_records);
         _timelines = new TimelinePages(context, frames, timelineViews);
         _front = new FrontPages(context, frames, _articles, timelineViews);
+        _data = new DataPages(context, frames, data);
         _lists = new ListPages(context, frames, _articles, _rows);
         _accounts = new AccountPages(_records, frames, _rows);
         _names = new NamePages(context, frames, _lists);
@@ -49,7 +54,7 @@ internal sealed class SitePages
     {
         var site = _context.Settings.At;
         yield return Page("", site, "home", () => _front.Home(articles));
-        yield return Page("data/", site, "data", _front.Data);
+        yield return Page("data/", site, "data", _data.View);
         yield return Page("search/", site, "search", _search.View);
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
     }
@@ -88,7 +93,7 @@ internal sealed class SitePages
     private IEnumerable<Artifact> Lists(ImmutableArray<Article> articles)
     {
         var content = _context.Graph.Content;
-        ImmutableArray<Actor> actors = [.. RecordOrder.ByName(content.Actors)];
+        ImmutableArray<Actor> actors = [.. _context.Lists.Of(Collection.Actors).Records.Cast<Actor>()];
         ImmutableArray<Topic> topics = [.. RecordOrder.ByName(content.Topics)];
         var countries = actors.Where(actor => actor.Country.Length > 0)
             .GroupBy(actor => actor.Country, StringComparer.Ordinal)
@@ -98,20 +103,19 @@ internal sealed class SitePages
 
         return Paged("articles/", articles.Length, "article-list", number => _lists.Articles(articles, number))
             .Concat(Paged("actors/", actors.Length, "actor-list", number => _lists.Actors(actors, number)))
-            .Concat(Table(Collection.Incidents, content.Incidents))
-            .Concat(Table(Collection.Responses, content.Responses))
-            .Concat(Table(Collection.Sources, content.Sources))
+            .Concat(Table(Collection.Incidents))
+            .Concat(Table(Collection.Responses))
+            .Concat(Table(Collection.Sources))
             .Concat(Paged("topics/", topics.Length, "index-list", number => _lists.Topics(topics, number)))
             .Append(Page("countries/", _context.Settings.At, "index-list", () => _lists.CountryIndex(countries)))
             .Concat(countries.SelectMany(country => Paged(ListPages.CountryFolder(country.Code), country.Actors.Length, "actor-list",
                 number => _lists.Country(country.Code, country.Actors, number))));
     }
 
-    private IEnumerable<Artifact> Table<T>(Collection collection, ImmutableArray<T> records)
-        where T : Record
+    private IEnumerable<Artifact> Table(Collection collection)
     {
-        var ordered = RecordOrder.NewestFirst(records).ToList();
-        return Paged(collection.Folder() + "/", ordered.Count, "record-table", number => _lists.Table(collection, ordered, number));
+        var list = _context.Lists.Of(collection);
+        return Paged(collection.Folder() + "/", list.Records.Length, "record-table", number => _lists.Table(list, number));
     }
 
     private IEnumerable<Artifact> SiteTimeline()

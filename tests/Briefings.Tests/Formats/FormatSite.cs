@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Briefings.Diagnostics;
 using Briefings.Formats;
+using Briefings.Formats.Data;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
@@ -43,8 +44,9 @@ internal sealed class FormatSite
         Assert.Empty(diagnostics.ToSortedList());
 
         Context = new PageContext(graph, texts, new Addresses(new(baseUrl)), new(new(baseUrl), asOf, publication, noIndex));
-        Pages = [.. new SitePages(Context, new NoTheme()).All()];
-        _files = [.. FormatArtifacts.All(Context, Pages)];
+        var data = new DataFiles(Context);
+        Pages = [.. new SitePages(Context, new NoTheme(), [.. data.ForPage()]).All()];
+        _files = [.. FormatArtifacts.All(Context, data, Pages)];
     }
 
     public PageContext Context { get; }

@@ -78,6 +78,18 @@ internal sealed class SiteFolder : IDisposable
         return Lines(diagnostics.ToSortedList());
     }
 
+    /// <summary>Builds the site, which must be without fault, and gives one of its files.</summary>
+    public byte[] Build(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var options = new BuildOptions { Input = Input, Theme = Path.Combine(Root, "theme"), AsOf = AsOf };
+        var site = SiteBuild.Plan(options, TimeProvider.System, diagnostics, new NoProgress(), TestContext.Current.CancellationToken);
+        Assert.Empty(Lines(diagnostics.ToSortedList()));
+        using var output = new MemoryStream();
+        site!.Artifacts.Single(artifact => string.Equals(artifact.Path, path, StringComparison.Ordinal)).Write(output);
+        return output.ToArray();
+    }
+
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

@@ -6,10 +6,11 @@ namespace Briefings.Formats.Data;
 
 /// <summary>A file of the data catalogue.</summary>
 /// <param name="File">The file itself.</param>
+/// <param name="Name">What it holds, in words.</param>
 /// <param name="Format">Its format in a word: <c>json</c>.</param>
 /// <param name="MediaType">What it is served as.</param>
 /// <param name="Records">How many records it holds.</param>
-internal sealed record Download(Artifact File, string Format, string MediaType, int Records);
+internal sealed record Download(MeasuredFile File, string Name, string Format, string MediaType, int Records);
 
 /// <summary>Which data there is to download. What joins here is listed in the catalogue and served with the right type.</summary>
 internal static class Downloads
@@ -34,7 +35,7 @@ internal static class Downloads
         Func<CsvColumns, ImmutableArray<CsvColumn<T>>> columns)
         where T : Record =>
     [
-        new(new RecordsJsonFile(context, collection, records), "json", Json, records.Count),
-        new(new CsvFile<T>(context, collection, records, columns), "csv", Csv, records.Count),
+        new(new(new RecordsJsonFile(context, collection, records)), CollectionTitles.Plural(collection), "json", Json, records.Count),
+        new(new(new CsvFile<T>(context, collection, records, columns)), CollectionTitles.Plural(collection), "csv", Csv, records.Count),
     ];
 }

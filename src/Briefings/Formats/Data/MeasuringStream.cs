@@ -2,9 +2,12 @@ using System.Security.Cryptography;
 
 namespace Briefings.Formats.Data;
 
-/// <summary>Keeps nothing of what is written to it but the length and the SHA-256 hash.</summary>
-internal sealed class MeasuringStream : Stream
+/// <summary>Passes on what is written to it, and keeps the length, the SHA-256 hash and the first bytes.</summary>
+internal sealed class MeasuringStream(Stream output) : Stream
 {
+    private const int LongestHead = 8 * 1024;
+
+    private readonly byte[] _head = new byte[LongestHead];
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _length;
 
@@ -22,6 +25,9 @@ internal sealed class MeasuringStream : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>The first bytes.</summary>
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, (int)Math.Min(_length, LongestHead));
+
     /// <summary>The hash of everything written so far, in lower-case hexadecimal.</summary>
     public string Hash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
@@ -29,7 +35,9 @@ internal sealed class MeasuringStream : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        output.Write(buffer);
         _hash.AppendData(buffer);
+        if (_length < LongestHead) buffer[..(int)Math.Min(buffer.Length, LongestHead - _length)].CopyTo(_head.AsSpan((int)_length));
         _length += buffer.Length;
     }
 

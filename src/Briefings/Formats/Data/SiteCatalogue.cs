@@ -24,15 +24,14 @@ internal sealed class SiteCatalogue(PageContext context, ImmutableArray<Download
 
     private void Write(Utf8JsonWriter json, Download download)
     {
-        using var measure = new MeasuringStream();
-        download.File.Write(measure);
+        var measure = download.File.Measure();
         json.WriteStartObject();
         json.WriteString("path", download.File.Path);
         json.WriteString("url", context.Addresses.Absolute(context.Addresses.Of(download.File.Path)));
         json.WriteString("format", download.Format);
         json.WriteNumber("records", download.Records);
-        json.WriteNumber("bytes", measure.Length);
-        json.WriteString("sha256", measure.Hash());
+        json.WriteNumber("bytes", measure.Bytes);
+        json.WriteString("sha256", measure.Sha256);
         json.WriteEndObject();
     }
 }

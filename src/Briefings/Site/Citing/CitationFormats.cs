@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefings.Model.Dates;
+using Briefings.Site.Views;
 
 namespace Briefings.Site.Citing;
 
@@ -13,12 +14,16 @@ internal static class CitationFormats
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    /// <summary>All forms, for a page to show.</summary>
+    public static CitingView All(CitedPage page) => new(Plain(page), BibTeX(page), Ris(page), CslJson(page));
+
     /// <summary>One sentence, for a footnote.</summary>
     public static string Plain(CitedPage page)
     {
         var author = page.Authors.IsEmpty ? page.Publisher : string.Join(", ", page.Authors);
         var site = page.Site == author ? "" : $"{page.Site}, ";
-        var date = page.Date is null ? "" : $"{page.Date.ToPlainText()}, ";
+        // Of what is made anew with each edition the two are one.
+        var date = page.Date is null || page.Date.CompareTo(page.Edition) == 0 ? "" : $"{page.Date.ToPlainText()}, ";
         return $"{author}, “{page.Title}”, {site}{date}edition of {page.Edition.ToPlainText()}, {page.Url}";
     }
 

@@ -5,11 +5,10 @@ using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
 
-/// <summary>The pages that belong to the site as a whole: home, data, 404.</summary>
+/// <summary>The pages that belong to the site as a whole: home, 404.</summary>
 internal sealed class FrontPages(PageContext context, FrameBuilder frames, ArticlePages articles, TimelineViews timelines)
 {
     private const int LatestEntries = 9;
-    private static readonly string[] DataFormats = ["json", "csv"];
 
     public HomePageView Home(ImmutableArray<Article> newestFirst)
     {
@@ -24,16 +23,6 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
             WaysIn = WaysIn(),
         };
     }
-
-    public DataPageView Data() => new()
-    {
-        Frame = frames.Frame("Data", "The whole record to download.", "data/", "data", []),
-        Downloads = [.. new[] { Collection.Articles, Collection.Actors, Collection.Incidents, Collection.Responses, Collection.Sources }
-            .SelectMany(collection => DataFormats.Select(format => new DownloadView(
-                CollectionTitles.Plural(collection), format.ToUpperInvariant(),
-                context.Addresses.Of($"data/{collection.Folder()}.{format}"), Count(collection)))),
-            new DownloadView("Catalogue of all downloads", "JSON", context.Addresses.Of("data/site.json"), 1)],
-    };
 
     public PlainPageView NotFound() => new()
     {

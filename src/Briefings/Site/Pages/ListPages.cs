@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Lists;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -33,6 +34,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
             Frame = Frame(CollectionTitles.Plural(Collection.Actors), Folder, number, "actors"),
             Letters = Letters(all, number),
             Groups = Groups(Pager.Slice(all, number), Letter),
+            Controls = Controls(context.Lists.Of(Collection.Actors), number),
             OtherOrder = new("By country", context.Addresses.Of("countries/"), ""),
             Count = all.Length,
             Pager = Pager.View(Folder, number, all.Length),
@@ -58,6 +60,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
             Frame = Frame(Countries.NameOf(code), folder, number, "actors", new LinkView("Countries", context.Addresses.Of("countries/"), "")),
             Letters = [],
             Groups = Groups(Pager.Slice(all, number), actor => actor.Kind.Plural),
+            Controls = null,
             OtherOrder = new("All actors from A to Z", context.Addresses.Of("actors/"), ""),
             Count = all.Length,
             Pager = Pager.View(folder, number, all.Length),
@@ -69,16 +72,18 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
     public static string CountryFolder(string code) => $"countries/{code.ToLowerInvariant()}/";
 
     /// <summary>Incidents, responses or sources.</summary>
-    public RecordTableView Table(Collection collection, IReadOnlyList<Record> all, int number)
+    public RecordTableView Table(RecordList list, int number)
     {
+        var (collection, all) = (list.Collection, list.Records);
         var folder = collection.Folder() + "/";
         return new RecordTableView
         {
             Frame = Frame(CollectionTitles.Plural(collection), folder, number, collection.Folder()),
             Collection = collection.Folder(),
+            Controls = Controls(list, number),
             Rows = rows.Rows(Pager.Slice(all, number)),
-            Count = all.Count,
-            Pager = Pager.View(folder, number, all.Count),
+            Count = all.Length,
+            Pager = Pager.View(folder, number, all.Length),
             Downloads = Downloads(collection.Folder()),
             Lede = "",
         };
@@ -114,12 +119,24 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         };
     }
 
-    public ActorRow Row(Actor actor) => new(
-        context.Link(actor),
-        actor.Kind.Label,
-        actor.Country.Length > 0 ? new(Countries.NameOf(actor.Country), context.Addresses.Of(CountryFolder(actor.Country)), "") : null,
-        string.Join(", ", actor.Aliases.Select(alias => alias.Name).Distinct(StringComparer.Ordinal)),
-        actor.Summary);
+    public ActorRow Row(Actor actor) => rows.OfActor(actor);
+
+    // Only the first page carries the menus: they are those of the whole list.
+    private ListControlsView? Controls(RecordList list, int number) => list.Records.Length < 2
+        ? null
+        : new()
+        {
+            Address = context.Addresses.Of(list.Collection),
+            IsHere = number == 1,
+            Files = context.Addresses.Of(RecordLists.Folder(list.Collection)),
+            Version = list.Version,
+            Known = list.Known,
+            Block = RecordList.BlockSize,
+            Facets = number > 1
+                ? []
+                : [.. list.Facets.Select(facet => new FacetView(facet.Key, [.. facet.Options.Select(option => new OptionView(option.Value, option.Text, option.Count))]))],
+            Orders = number > 1 ? [] : [.. list.Columns.Select(column => new OrderView(column.Key, column.Label, column.IsDate))],
+        };
 
     private PageFrame Frame(string title, string folder, int number, string section, LinkView? crumb = null)
     {

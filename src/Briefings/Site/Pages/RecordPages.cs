@@ -77,7 +77,7 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             Edition = Context.Options.AsOf,
             Url = Context.Addresses.Absolute(Context.Addresses.Of(record)),
         };
-        return new(CitationFormats.Plain(page), CitationFormats.BibTeX(page), CitationFormats.Ris(page), CitationFormats.CslJson(page));
+        return CitationFormats.All(page);
     }
 
     /// <summary>Where a record's whole timeline is, page by page.</summary>

@@ -10,47 +10,65 @@ internal sealed class RecordRows(PageContext context)
 {
     public ImmutableArray<RecordRow> Rows(IEnumerable<Record> records) => [.. records.Select(Row)];
 
+    public ActorRow OfActor(Actor actor) => new(
+        context.Link(actor),
+        actor.Kind.Label,
+        actor.Country.Length > 0 ? new(Countries.NameOf(actor.Country), context.Addresses.Of(ListPages.CountryFolder(actor.Country)), "") : null,
+        string.Join(", ", actor.Aliases.Select(alias => alias.Name).Distinct(StringComparer.Ordinal)),
+        actor.Summary);
+
     public RecordRow Row(Record record) => record switch
     {
-        Incident incident => Row(incident),
+        Incident incident => Plain(incident, Dates.Short(incident.Occurred), DateRoles.Label(incident, DateRole.Occurred)) with { Public = Dates.Short(incident.Disclosed) },
         Response response => Row(response),
-        Source source => Plain(source, source.PublisherKind?.Label ?? "", Dates.Short(source.Published), "Published") with
-        {
-            Parties = source.Publisher.Length > 0 ? [new LinkView(source.Publisher, "", "")] : [],
-        },
-        Article article => Plain(article, "Briefing", Dates.Short(article.Date), "Published"),
-        Actor actor => Plain(actor, actor.Kind.Label, null, ""),
-        _ => Plain(record, CollectionTitles.Singular(record.Collection), null, ""),
+        Source source => Plain(source, Dates.Short(source.Published), "Published"),
+        Article article => Plain(article, Dates.Short(article.Date), "Published"),
+        _ => Plain(record, null, ""),
     };
 
-    private RecordRow Row(Incident incident) =>
-        Plain(incident, string.Join(", ", incident.Kinds.Select(kind => kind.Label)), Dates.Short(incident.Occurred), DateRoles.Label(incident, DateRole.Occurred)) with
-        {
-            Public = Dates.Short(incident.Disclosed),
-            Parties = context.Parties(incident.Targets),
-            Others = [.. context.Graph.Claims.On(incident).Where(claim => claim.Rank != ClaimRank.Deprecated).Select(claim => context.Party(claim.Accused)).Distinct()],
-        };
+    /// <summary>What kind of incident, response, source… it is.</summary>
+    public string KindOf(Record record) => record switch
+    {
+        Incident incident => string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
+        Response response => response.Kind.Label,
+        Source source => source.PublisherKind?.Label ?? "",
+        Article => "Briefing",
+        Actor actor => actor.Kind.Label,
+        _ => CollectionTitles.Singular(record.Collection),
+    };
+
+    /// <summary>Targets of an incident, who acts in a response, the publisher of a source.</summary>
+    public ImmutableArray<LinkView> PartiesOf(Record record) => record switch
+    {
+        Incident incident => context.Parties(incident.Targets),
+        Response response => context.Parties(response.By),
+        Source { Publisher.Length: > 0 } source => [new LinkView(source.Publisher, "", "")],
+        _ => [],
+    };
+
+    /// <summary>Whom somebody names as who did an incident; toward whom a response is.</summary>
+    public ImmutableArray<LinkView> OthersOf(Record record) => record switch
+    {
+        Incident incident => [.. context.Graph.Claims.On(incident).Where(claim => claim.Rank != ClaimRank.Deprecated).Select(claim => context.Party(claim.Accused)).Distinct()],
+        Response response => context.Parties(response.Toward),
+        _ => [],
+    };
 
     private RecordRow Row(Response response)
     {
         var (date, role) = ResponseOrder.Act(response);
-        return Plain(response, response.Kind.Label, Dates.Short(date), DateRoles.Label(response, role)) with
-        {
-            Public = Dates.Short(response.Announced),
-            Parties = context.Parties(response.By),
-            Others = context.Parties(response.Toward),
-        };
+        return Plain(response, Dates.Short(date), DateRoles.Label(response, role)) with { Public = Dates.Short(response.Announced) };
     }
 
-    private RecordRow Plain(Record record, string kind, DateView? date, string role) => new()
+    private RecordRow Plain(Record record, DateView? date, string role) => new()
     {
         Record = context.Link(record),
-        Kind = kind,
+        Kind = KindOf(record),
         Date = date,
         Role = role,
         Public = null,
-        Parties = [],
-        Others = [],
+        Parties = PartiesOf(record),
+        Others = OthersOf(record),
         Summary = record.Summary,
     };
 }

@@ -17,6 +17,50 @@ internal abstract record ListPageView : PageView
     public required string Lede { get; init; }
 }
 
+/// <summary>What a script needs to narrow and order the list in place; nothing of it is used without one.</summary>
+internal sealed record ListControlsView
+{
+    /// <summary>The address of the list itself, whose first page it is done on.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Whether this is that page.</summary>
+    public required bool IsHere { get; init; }
+
+    /// <summary>Where the script finds the list's files; without a slash at its end.</summary>
+    public required string Files { get; init; }
+
+    /// <summary>The version that these files must have.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>How many records have a value in the column that the list is ordered by.</summary>
+    public required int Known { get; init; }
+
+    /// <summary>Rows in one file.</summary>
+    public required int Block { get; init; }
+
+    public required ImmutableArray<FacetView> Facets { get; init; }
+
+    /// <summary>Columns to order by; first that of the list itself.</summary>
+    public required ImmutableArray<OrderView> Orders { get; init; }
+}
+
+/// <summary>A property by which the list can be narrowed.</summary>
+/// <param name="Key">Its name in addresses; its label is the text <c>filter_</c> with it.</param>
+/// <param name="Options">Its values.</param>
+internal sealed record FacetView(string Key, ImmutableArray<OptionView> Options);
+
+/// <summary>A value of a facet.</summary>
+/// <param name="Value">In addresses.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Count">How many records of the whole list have it.</param>
+internal sealed record OptionView(string Value, string Text, int Count);
+
+/// <summary>A column to order by.</summary>
+/// <param name="Key">Its name in addresses; with a hyphen before it, the reverse.</param>
+/// <param name="Label">A key of <c>strings.yaml</c>.</param>
+/// <param name="IsDate">Whether newest comes first; otherwise it is from A to Z.</param>
+internal sealed record OrderView(string Key, string Label, bool IsDate);
+
 /// <summary>Where a page stands among the pages of its list; addresses are empty at the ends.</summary>
 internal sealed record PagerView(int Number, int Of, string Previous, string Next)
 {
@@ -56,6 +100,9 @@ internal sealed record ActorListView : ListPageView
 
     public required ImmutableArray<ActorGroup> Groups { get; init; }
 
+    /// <summary>What the list can be narrowed and ordered by; null where there is nothing to choose.</summary>
+    public required ListControlsView? Controls { get; init; }
+
     /// <summary>The other way to read the list: by country, or from A to Z.</summary>
     public required LinkView? OtherOrder { get; init; }
 }
@@ -70,6 +117,9 @@ internal sealed record RecordTableView : ListPageView
 {
     /// <summary>The collection: <c>incidents</c>, <c>responses</c>, <c>sources</c>, <c>articles</c>; chooses the columns' headings.</summary>
     public required string Collection { get; init; }
+
+    /// <summary>What the list can be narrowed and ordered by; null where there is nothing to choose.</summary>
+    public required ListControlsView? Controls { get; init; }
 
     public required ImmutableArray<RecordRow> Rows { get; init; }
 }
@@ -131,14 +181,21 @@ internal sealed record WayInView(LinkView Link, string Text);
 internal sealed record DataPageView : PageView
 {
     public required ImmutableArray<DownloadView> Downloads { get; init; }
+
+    public required CitingView Citing { get; init; }
 }
 
 /// <summary>A file that holds a part of the record.</summary>
 /// <param name="Name">What it holds.</param>
 /// <param name="Format">"JSON".</param>
 /// <param name="Address">Where it is.</param>
-/// <param name="Count">Records in it.</param>
-internal sealed record DownloadView(string Name, string Format, string Address, int Count);
+/// <param name="File">Its name: "actors.json".</param>
+/// <param name="Count">Records in it; 0 for a catalogue.</param>
+/// <param name="Size">"12 kB".</param>
+/// <param name="Sha256">The hash of its bytes, to compare after the download.</param>
+/// <param name="Sample">Two of its lines.</param>
+internal sealed record DownloadView(
+    string Name, string Format, string Address, string File, int Count, string Size, string Sha256, ImmutableArray<string> Sample);
 
 /// <summary>A page with nothing but its title and what the layout says: 404.</summary>
 internal sealed record PlainPageView : PageView;

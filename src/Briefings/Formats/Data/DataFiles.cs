@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Briefings.Site;
+
+namespace Briefings.Formats.Data;
+
+/// <summary>Everything that can be downloaded, and its catalogue: one set for the files themselves, the catalogue and the data page.</summary>
+internal sealed class DataFiles
+{
+    public DataFiles(PageContext context)
+    {
+        Downloads = [.. Data.Downloads.All(context)];
+        Catalogue = new(new SiteCatalogue(context, Downloads));
+    }
+
+    /// <summary>The record, collection by collection.</summary>
+    public ImmutableArray<Download> Downloads { get; }
+
+    /// <summary><c>/data/site.json</c></summary>
+    public MeasuredFile Catalogue { get; }
+
+    /// <summary>As the data page tells of them, the catalogue last.</summary>
+    public IEnumerable<DataFile> ForPage() =>
+        Downloads.Select(download => new DataFile(download.Name, download.Format.ToUpperInvariant(), download.File.Path, download.Records, download.File.Measure))
+            .Append(new DataFile("Catalogue of all downloads", "JSON", Catalogue.Path, 0, Catalogue.Measure));
+}

@@ -1,0 +1,24 @@
+using Briefings.Site;
+
+namespace Briefings.Formats.Data;
+
+/// <summary>A file that knows its length and hash once it has been written. When the catalogue or the data page asks first, it is written once to nowhere.</summary>
+internal sealed class MeasuredFile(Artifact file) : Artifact(file.Path, file.Source)
+{
+    private volatile FileMeasure? _measure;
+
+    /// <summary>Its measure.</summary>
+    public FileMeasure Measure()
+    {
+        if (_measure is null) Write(Stream.Null);
+        return _measure!;
+    }
+
+    /// <inheritdoc />
+    public override void Write(Stream output)
+    {
+        using var measuring = new MeasuringStream(output);
+        file.Write(measuring);
+        _measure ??= new(measuring.Length, measuring.Hash(), FileSample.Of(Path, measuring.Head));
+    }
+}
