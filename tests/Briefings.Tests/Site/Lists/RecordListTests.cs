@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Briefings.Diagnostics;
 using Briefings.Model;
 using Briefings.Model.Dates;
 using Briefings.Tests.Formats;
