@@ -6,8 +6,8 @@ using Briefings.Site;
 
 namespace Briefings.Formats;
 
-/// <summary>A published JSON document (RFC 8259): UTF-8, indented, ending in a line end.</summary>
-internal abstract class JsonFile(string path, SourceLocation source) : Artifact(path, source)
+/// <summary>A published JSON document (RFC 8259): UTF-8, indented where people read it, ending in a line end.</summary>
+internal abstract class JsonFile(string path, SourceLocation source, bool isIndented = true) : Artifact(path, source)
 {
     // These documents are served as JSON and never pasted into HTML, so letters of all languages stay readable.
     internal static readonly JsonWriterOptions Options = new()
@@ -20,7 +20,8 @@ internal abstract class JsonFile(string path, SourceLocation source) : Artifact(
     /// <inheritdoc />
     public sealed override void Write(Stream output)
     {
-        using (var json = output is IBufferWriter<byte> buffer ? new Utf8JsonWriter(buffer, Options) : new Utf8JsonWriter(output, Options)) Write(json);
+        var options = Options with { Indented = isIndented };
+        using (var json = output is IBufferWriter<byte> buffer ? new Utf8JsonWriter(buffer, options) : new Utf8JsonWriter(output, options)) Write(json);
         output.WriteByte((byte)'\n');
     }
 

@@ -63,7 +63,7 @@ internal sealed record AnswerRegister(ImmutableArray<Term> Families, ImmutableAr
 
     // A refusal stands where the act would have stood that it refuses: under the family of the acts that it answers. An accusation is not an
     // act that one is asked to join, so a refusal that answers one stands under its own family.
-    private static IEnumerable<string> ColumnsOf(Response response, Func<Response, IEnumerable<Response>> answered)
+    private static List<string> ColumnsOf(Response response, Func<Response, IEnumerable<Response>> answered)
     {
         if (!Statements.IsRefusal(response)) return [response.Kind.Family];
         var refused = answered(response).Select(other => other.Kind.Family).Where(family => family is not ("accuse" or "reject" or "abstain")).Distinct(StringComparer.Ordinal).ToList();

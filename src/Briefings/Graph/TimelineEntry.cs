@@ -13,6 +13,17 @@ internal sealed record TimelineEntry(Record Record, DateRole Role, EdtfDate? Dat
     /// <summary>The year under which the entry is listed: that of its first known bound; null when undated.</summary>
     public long? Year => Date?.Earliest.Day?.Year ?? Date?.Latest.Day?.Year;
 
+    /// <summary>
+    /// When the record happened and when it became public. Both are null for an entry that says only a part of it: a step, a discovery, an end.
+    /// </summary>
+    public (EdtfDate? Happened, EdtfDate? BecamePublic) BothClocks => (Role, Record) switch
+    {
+        (DateRole.Event or DateRole.Discovered or DateRole.Ended, _) => (null, null),
+        (_, Incident incident) => (incident.Occurred, incident.Disclosed),
+        (_, Response response) => (ResponseOrder.Act(response).Date, response.Announced),
+        _ => (null, null),
+    };
+
     // What answers something cannot come before it: the better guess where two dates do not tell.
     private bool IsAnswer => Record is Response { Answers.Length: > 0 };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 using Briefings.Text;
 
@@ -29,7 +30,7 @@ internal sealed class BodyViews(PageContext context, TimelineViews timelines)
     {
         var entries = Select(block);
         var limit = Math.Min(block.Limit ?? context.PageSize, context.PageSize);
-        return timelines.View(TimelineViews.NewestFirst(entries).Take(limit), entries.Length, block.Clock, prefix, entries.Length > limit ? WholeOf(block) : "");
+        return timelines.View([.. TimelineViews.NewestFirst(entries).Take(limit)], entries.Length, block.Clock, prefix, entries.Length > limit ? WholeOf(block) : "", PlotShape.Text);
     }
 
     // One record's timeline is on its page; a selection of several is nowhere but on the site's timeline.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site;
@@ -8,16 +9,30 @@ namespace Briefings.Site;
 /// <summary>Makes timelines for pages: newest first, by year, each entry with what its date says.</summary>
 internal sealed class TimelineViews(PageContext context)
 {
-    /// <summary>The newest entries of a timeline, at most one page of them.</summary>
+    private readonly TimelineDrawings _drawings = new(context);
+
+    /// <summary>The newest entries of a timeline, at most one page of them; the drawing holds all of it.</summary>
     /// <param name="entries">Oldest first, undated last, as the graph gives them.</param>
     /// <param name="clock">Which clock they are on.</param>
     /// <param name="prefix">Distinguishes several timelines on one page.</param>
     /// <param name="moreAddress">Where the whole timeline is, when it does not fit; else empty.</param>
-    public TimelineView Newest(ImmutableArray<TimelineEntry> entries, Clock clock, string prefix, string moreAddress) =>
-        View(NewestFirst(entries).Take(context.PageSize), entries.Length, clock, prefix, entries.Length > context.PageSize ? moreAddress : "");
+    /// <param name="shape">The measures of its drawing; null for none.</param>
+    public TimelineView Newest(ImmutableArray<TimelineEntry> entries, Clock clock, string prefix, string moreAddress, PlotShape? shape)
+    {
+        var shown = NewestFirst(entries).Take(context.PageSize);
+        var drawing = shape is null ? null : _drawings.Draw(entries, clock, prefix, shape, _ => moreAddress);
+        return View(shown, entries.Length, clock, prefix, entries.Length > context.PageSize ? moreAddress : "", drawing);
+    }
 
-    /// <summary>Exactly these entries, in the order given.</summary>
-    public TimelineView View(IEnumerable<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress)
+    /// <summary>Exactly these entries, in the order given, listed and drawn.</summary>
+    public TimelineView View(ImmutableArray<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress, PlotShape shape) =>
+        View(entries, count, clock, prefix, moreAddress, _drawings.Draw(entries, clock, prefix, shape, _ => ""));
+
+    /// <summary>The newest entries of the site's timeline; the drawing leads to the pages of its years.</summary>
+    public TimelineView OfSite(ImmutableArray<TimelineEntry> entries, Clock clock, string prefix, Func<long, string> yearAddress) =>
+        View(NewestFirst(entries).Take(context.PageSize), entries.Length, clock, prefix, "", _drawings.Draw(entries, clock, prefix, PlotShape.Page, yearAddress));
+
+    private TimelineView View(IEnumerable<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress, DrawingView? drawing)
     {
         var years = new List<YearView>();
         var undated = new List<TimelineEntryView>();
@@ -36,6 +51,7 @@ internal sealed class TimelineViews(PageContext context)
             Count = count,
             MoreAddress = moreAddress,
             Prefix = prefix,
+            Drawing = drawing,
         };
     }
 
@@ -47,7 +63,8 @@ internal sealed class TimelineViews(PageContext context)
         return dated.OrderByDescending(entry => entry.Year).Concat(entries.Skip(dated.Count));
     }
 
-    private TimelineEntryView Entry(TimelineEntry entry, Clock clock) => new()
+    /// <summary>An entry in words.</summary>
+    public TimelineEntryView Entry(TimelineEntry entry, Clock clock) => new()
     {
         Date = Dates.Full(entry.Date),
         Role = DateRoles.Label(entry.Record, entry.Role),
@@ -77,14 +94,9 @@ internal sealed class TimelineViews(PageContext context)
     // The gap between the two clocks, said on both: what happened then, and when the public learnt of it.
     private static string OtherClock(TimelineEntry entry, Clock clock)
     {
-        var (happened, becamePublic) = entry.Record switch
-        {
-            Incident incident => (incident.Occurred, incident.Disclosed),
-            Response response => (ResponseOrder.Act(response).Date, response.Announced),
-            _ => (null, null),
-        };
+        var (happened, becamePublic) = entry.BothClocks;
         var other = clock == Clock.Public ? happened : becamePublic;
-        if (other is null || other.Equals(entry.Date) || entry.Role is DateRole.Event or DateRole.Discovered or DateRole.Ended) return "";
+        if (other is null || other.Equals(entry.Date)) return "";
         if (clock == Clock.Public) return $"Happened: {other.ToPlainText()}";
         var later = Dates.Later(happened, becamePublic);
         return later.Length > 0 ? $"Became public: {other.ToPlainText()}, {later}" : $"Became public: {other.ToPlainText()}";

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Briefings.Graph;
 using Briefings.Model;
-using Briefings.Model.Dates;
 using Briefings.Site;
 using Briefings.Site.Pages;
 

@@ -27,7 +27,7 @@ internal sealed class PostingText
         var isFull = false;
         foreach (var tier in Tiers)
         {
-            if (tier > 0) _text.Append(' ');
+            if (tier != SearchTier.Name) _text.Append(' ');
             var last = -1;
             for (var i = 0; i < postings.Count && !isFull; i++)
             {

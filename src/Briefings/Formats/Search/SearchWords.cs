@@ -31,8 +31,15 @@ internal sealed class SearchWords
     public void Read<TSink>(ReadOnlySpan<char> text, TSink sink)
         where TSink : IWordSink
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            if (_wholeLength == 0 && ReadPlain(text[i..], sink) is var read and > 0)
+            {
+                i += read;
+                if (i >= text.Length) break;
+            }
+
+            var c = text[i];
             var folded = c < 128 ? Ascii[c] : Fold(c);
             switch (folded)
             {
@@ -71,6 +78,18 @@ internal sealed class SearchWords
         }
 
         return new(joined, 0, length);
+    }
+
+    // Nearly every word is letters and digits of ASCII, and then a gap.
+    private int ReadPlain<TSink>(ReadOnlySpan<char> text, TSink sink)
+        where TSink : IWordSink
+    {
+        var length = 0;
+        while (length < text.Length && length < LongestWord && text[length] < 128 && Ascii[text[length]] >= '0') _part[length] = Ascii[text[length++]];
+        if (length == 0 || (length < text.Length && (text[length] >= 128 || Ascii[text[length]] != Gap))) return 0;
+        sink.Add(_part.AsSpan(0, length));
+        _sinceApostrophe = -1;
+        return length;
     }
 
     private void Append(char c)

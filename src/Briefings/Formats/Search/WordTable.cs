@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Briefings.Graph;
 using Briefings.Model;
 
 namespace Briefings.Formats.Search;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
-using Briefings.Model.Dates;
 using Briefings.Site.Relations;
 using Briefings.Site.Views;
 using static Briefings.Site.Pages.RecordPages;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -31,7 +32,7 @@ internal sealed class ArticlePages(RecordPages pages)
             Incidents = Subjects(article, Collection.Incidents),
             Responses = Subjects(article, Collection.Responses),
             Actors = Subjects(article, Collection.Actors),
-            Timeline = pages.Timelines.View(TimelineViews.NewestFirst(timeline.Occurred), timeline.Occurred.Length, Clock.Occurred, "occurred", ""),
+            Timeline = pages.Timelines.View([.. TimelineViews.NewestFirst(timeline.Occurred)], timeline.Occurred.Length, Clock.Occurred, "occurred", "", PlotShape.Text),
         };
     }
 

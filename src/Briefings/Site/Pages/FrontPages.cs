@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -17,7 +18,7 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
             Frame = frames.Frame("", context.Settings.Description, "", "", []),
             Lead = newestFirst.IsEmpty ? null : articles.Briefing(newestFirst[0]),
             Briefings = [.. newestFirst.Skip(1).Take(2).Select(articles.Briefing)],
-            Latest = timelines.View(TimelineViews.NewestFirst(latest).Take(LatestEntries), latest.Length, Clock.Occurred, "latest", context.Addresses.Of("timeline/")),
+            Latest = timelines.View([.. TimelineViews.NewestFirst(latest).Take(LatestEntries)], latest.Length, Clock.Occurred, "latest", context.Addresses.Of("timeline/"), PlotShape.Page),
             Figures = Figures(),
             WaysIn = WaysIn(),
         };

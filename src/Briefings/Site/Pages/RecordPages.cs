@@ -3,6 +3,7 @@ using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
 using Briefings.Site.Citing;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -86,7 +87,16 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
         Addresses.Folder(record.Key) + (clock == Clock.Public ? "timeline/public/" : "timeline/");
 
     public TimelineView Timeline(Record record, Timeline timeline, Clock clock) =>
-        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock));
+        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock), PlotShape.Column)
+            with
+        { FilterAddress = FilterAddress(record) };
+
+    private string FilterAddress(Record record) => record switch
+    {
+        Actor actor => Context.Addresses.Of("timeline/") + "?actor=" + actor.Id,
+        Topic topic => Context.Addresses.Of("timeline/") + "?topic=" + topic.Id,
+        _ => "",
+    };
 
     public ImmutableArray<LinkView> Articles(Record record) => Context.Links(Context.ArticlesAbout(record).Take(Context.PageSize));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Pages;
@@ -9,6 +10,9 @@ namespace Briefings.Site.Pages;
 internal sealed class TimelinePages(PageContext context, FrameBuilder frames, TimelineViews timelines)
 {
     private readonly Pager _pager = new(context.Addresses, context.PageSize);
+
+    /// <summary>The index of the site's timeline, for scripts.</summary>
+    public const string IndexPath = "timeline/index.json";
 
     /// <summary>The site's timeline: <c>timeline/</c>, on the other clock <c>timeline/public/</c>.</summary>
     public static string Folder(Clock clock) => clock == Clock.Public ? "timeline/public/" : "timeline/";
@@ -20,8 +24,9 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     public TimelinePageView Site(Clock clock, ImmutableArray<TimelineEntry> entries) => new()
     {
         Frame = Frame("Timeline", Folder(clock), null),
-        Timeline = timelines.Newest(entries, clock, "y", ""),
+        Timeline = timelines.OfSite(entries, clock, "y", year => context.Addresses.Of(YearFolder(clock, year))),
         OtherClock = Other(clock, Folder(OtherOf(clock))),
+        Index = entries.IsEmpty ? "" : context.Addresses.Of(IndexPath),
         Years = [.. entries.GroupBy(entry => entry.Year).OrderByDescending(group => group.Key)
             .Select(group => new IndexRow(new(YearName(group.Key), context.Addresses.Of(YearFolder(clock, group.Key)), ""), group.Count(), ""))],
         Count = entries.Length,
@@ -55,8 +60,9 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
         return new TimelinePageView
         {
             Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), crumb),
-            Timeline = timelines.View(_pager.Slice(newestFirst, number), entries.Length, clock, "y", ""),
+            Timeline = timelines.View([.. _pager.Slice(newestFirst, number)], entries.Length, clock, "y", "", PlotShape.Page),
             OtherClock = other,
+            Index = "",
             Years = [],
             Count = entries.Length,
             Pager = _pager.View(folder, number, entries.Length),

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Relations;
@@ -118,6 +118,7 @@ internal static class StarLayout
     private static int EdgesOf(List<StarBlock> blocks) => blocks.Sum(block => block.Edges.Length);
 
     // Edges leave the middle at places of their own, in the order of the column, so that no two cross beside it.
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Ports(int Top, int Height)
     {
         public int At(int number, int of) => Top + Height * number / (of + 1);

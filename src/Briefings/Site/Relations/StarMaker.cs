@@ -36,7 +36,7 @@ internal sealed class StarMaker(PageContext context)
         foreach (var (person, role) in holders) star.Add(context.Link(person), new(role.Title, EdgeDirection.In, [], false, false, "#of-holders"));
         foreach (var claim in against)
         {
-            star.Add(context.Link(claim.Incident), new("Said to have done", EdgeDirection.Out, Names(claim.By), true, !claim.Denials.IsEmpty, Claims));
+            star.Add(context.Link(claim.Incident), new(Named("Said to have done", claim), EdgeDirection.Out, Names(claim.By), true, !claim.Denials.IsEmpty, Claims));
         }
 
         foreach (var claim in by)
@@ -58,11 +58,11 @@ internal sealed class StarMaker(PageContext context)
         var star = new RelationStar();
         foreach (var claim in claims)
         {
-            star.Add(context.Party(claim.Accused), new("Attributed to", EdgeDirection.Out, Names(claim.By), true, !claim.Denials.IsEmpty, Claims));
+            star.Add(context.Party(claim.Accused), new(Named("Attributed to", claim), EdgeDirection.Out, Names(claim.By), true, !claim.Denials.IsEmpty, Claims));
         }
 
         foreach (var target in incident.Targets) star.Add(context.Party(target), new("Target", EdgeDirection.Out, [], false, false, "#facts"));
-        foreach (var (party, kinds) in Kinds(responses))
+        foreach (var (party, kinds) in Kinds(responses).Values)
         {
             star.Add(context.Party(party), new(string.Join(", ", kinds), EdgeDirection.In, [], false, false, "#of-answers"));
         }
@@ -71,7 +71,7 @@ internal sealed class StarMaker(PageContext context)
     }
 
     // What each party said or did, in one edge. A search that found nothing is no tie.
-    private static IEnumerable<(Party Party, List<string> Kinds)> Kinds(ImmutableArray<Response> responses)
+    private static Dictionary<PartyKey, (Party Party, List<string> Kinds)> Kinds(ImmutableArray<Response> responses)
     {
         var parties = new Dictionary<PartyKey, (Party Party, List<string> Kinds)>();
         foreach (var response in responses.Order(ResponseOrder.OldestFirst))
@@ -85,7 +85,7 @@ internal sealed class StarMaker(PageContext context)
             }
         }
 
-        return parties.Values;
+        return parties;
     }
 
     // From the other end a relation reads by its inverse; one without an inverse keeps its name and points the other way.
@@ -101,6 +101,9 @@ internal sealed class StarMaker(PageContext context)
         };
         return new(label, direction, Names(link.By), !link.By.IsEmpty, IsDisputed: false, Relations);
     }
+
+    // A claim whose speaker is not recorded is never joined to one that has a speaker.
+    private static string Named(string label, Claim claim) => claim.By.IsEmpty ? label + ", no speaker recorded" : label;
 
     private ImmutableArray<string> Names(ImmutableArray<Party> parties) => [.. parties.Select(party => context.Party(party).Text)];
 

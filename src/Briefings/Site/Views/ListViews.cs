@@ -140,6 +140,9 @@ internal sealed record TimelinePageView : ListPageView
     /// <summary>The other clock's page of the same.</summary>
     public required LinkView OtherClock { get; init; }
 
+    /// <summary>What a script reads to filter and zoom; empty on all but the site's own timeline.</summary>
+    public required string Index { get; init; }
+
     /// <summary>Each year with its count; empty on a record's own timeline.</summary>
     public required ImmutableArray<IndexRow> Years { get; init; }
 }

@@ -18,8 +18,14 @@ internal sealed record TimelineView
     /// <summary>Where the entries that are not shown can be read; empty when all are shown.</summary>
     public required string MoreAddress { get; init; }
 
+    /// <summary>The site's timeline, filtered to the same record where scripts run; empty where there is no such filter.</summary>
+    public string FilterAddress { get; init; } = "";
+
     /// <summary>Distinguishes heading ids of several timelines on a page.</summary>
     public required string Prefix { get; init; }
+
+    /// <summary>The same timeline drawn; null where nothing is dated or no drawing is wanted.</summary>
+    public required DrawingView? Drawing { get; init; }
 }
 
 /// <summary>The entries of a year.</summary>

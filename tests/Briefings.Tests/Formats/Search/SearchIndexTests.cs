@@ -1,5 +1,4 @@
 using Briefings.Formats.Search;
-using Briefings.Model;
 using Briefings.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;

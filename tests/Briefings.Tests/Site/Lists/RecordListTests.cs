@@ -2,8 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Briefings.Model;
-using Briefings.Model.Dates;
 using Briefings.Tests.Formats;
 using Briefings.Tests.Support;
 using Record = Briefings.Model.Record;
