@@ -107,7 +107,7 @@ public sealed class TimelineDrawingTests
             Assert.Equal(axis.X(axis.First), bounds[0], 6);
             Assert.Equal(axis.X(axis.After), bounds[^1], 6);
             Assert.All(bounds.Zip(bounds.Skip(1)), pair => Assert.True(pair.First < pair.Second));
-            Assert.InRange(bounds.Count, 2, 80);
+            Assert.InRange(bounds.Count, 2, 125);
         }
     });
 

@@ -12,7 +12,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     private readonly Pager _pager = new(context.Addresses, context.PageSize);
 
     /// <summary>The index of the site's timeline, for scripts.</summary>
-    public const string IndexPath = "timeline/index.json";
+    public const string IndexPath = "timeline/years.json";
 
     /// <summary>The site's timeline: <c>timeline/</c>, on the other clock <c>timeline/public/</c>.</summary>
     public static string Folder(Clock clock) => clock == Clock.Public ? "timeline/public/" : "timeline/";

@@ -18,7 +18,7 @@ internal enum TimeUnit
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeStep(TimeUnit Unit, long Count)
 {
-    private const double DayWidth = 5;
+    private const double DayWidth = 10;
     private const double MonthWidth = 27;
     private const double QuarterWidth = 34;
     private const double DigitWidth = 8.5;

@@ -10,7 +10,7 @@ public sealed class TimelineFilesTests
     [Fact]
     public void The_index_names_the_years_of_both_clocks_and_where_their_entries_are()
     {
-        var index = new FormatSite(Incident("hack", occurred: "2021", disclosed: "2024-03-26"), Incident("campaign", disclosed: "2024")).Json("timeline/index.json");
+        var index = new FormatSite(Incident("hack", occurred: "2021", disclosed: "2024-03-26"), Incident("campaign", disclosed: "2024")).Json("timeline/years.json");
 
         Assert.Equal(["2021", "Undated"], Names(index, "occurred"));
         Assert.Equal(["2024"], Names(index, "public"));
@@ -60,7 +60,7 @@ public sealed class TimelineFilesTests
         var counts = Enumerable.Range(1, 3).Select(number => site.Json($"timeline/2024/entries-{number}.json").GetArrayLength()).ToList();
         Assert.Equal([TimelineFiles.MostEntries, TimelineFiles.MostEntries, 200], counts);
         Assert.DoesNotContain("timeline/2024/entries-4.json", site.Paths);
-        Assert.Equal(TimelineFiles.MostEntries, site.Json("timeline/index.json").GetProperty("fileSize").GetInt32());
+        Assert.Equal(TimelineFiles.MostEntries, site.Json("timeline/years.json").GetProperty("fileSize").GetInt32());
         var newest = site.Json("timeline/2024/entries-1.json")[0].GetProperty("days")[0].GetInt64();
         Assert.Equal(Date("2024-12-28").Earliest.Day!.Value.DayNumber, newest);
     }
@@ -70,7 +70,7 @@ public sealed class TimelineFilesTests
     {
         var actors = Enumerable.Range(0, 600).Select(i => Actor("a" + i)).ToList();
         var records = actors.Select(actor => (Record)Response("r" + actor.Id, "2024", by: [actor.Id])).Concat(actors);
-        var index = new FormatSite([.. records]).Json("timeline/index.json");
+        var index = new FormatSite([.. records]).Json("timeline/years.json");
 
         Assert.Equal(TimelineIndexFile.MostNames, index.GetProperty("actors").GetArrayLength());
     }
