@@ -7,6 +7,6 @@ public static class PageTypes
     [
         "", "articles/", "articles/nz-apt40-no-sanctions/", "actors/", "actors/apt40/", "actors/china/", "actors/mark-rutte/", "countries/", "countries/cn/",
         "incidents/", "incidents/nz-parliament-2021/", "responses/", "responses/nz-attributes-compromise-to-apt40/", "sources/", "sources/rnz-no-sanctions/",
-        "topics/", "timeline/", "timeline/public/", "timeline/2024/", "data/", "about/", "method/", "404.html",
+        "topics/", "search/", "timeline/", "timeline/public/", "timeline/2024/", "data/", "about/", "method/", "404.html",
     ];
 }
