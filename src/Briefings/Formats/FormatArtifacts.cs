@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;

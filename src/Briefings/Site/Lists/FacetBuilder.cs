@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Graph;
 using Briefings.Model;
 
 namespace Briefings.Site.Lists;

@@ -94,7 +94,7 @@ internal sealed class RecordList
         {
             "title" => record.Title,
             "country" => record is Actor actor ? Countries.NameOf(actor.Country) : "",
-            "kind" => _rows.KindOf(record),
+            "kind" => RecordRows.KindOf(record),
             "parties" => First(_rows.PartiesOf(record)),
             _ => First(_rows.OthersOf(record)),
         });

@@ -27,7 +27,7 @@ internal sealed class RecordRows(PageContext context)
     };
 
     /// <summary>What kind of incident, response, source… it is.</summary>
-    public string KindOf(Record record) => record switch
+    public static string KindOf(Record record) => record switch
     {
         Incident incident => string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
         Response response => response.Kind.Label,
