@@ -69,7 +69,7 @@ internal sealed class TimelineViews(PageContext context)
         Date = Dates.Full(entry.Date),
         Role = DateRoles.Label(entry.Record, entry.Role),
         Record = context.Link(entry.Record),
-        Kind = KindOf(entry.Record),
+        Kind = RecordWords.KindOf(entry.Record),
         Text = entry.Event?.Text ?? entry.Record.Summary,
         Step = entry.Event?.Text ?? "",
         OtherClock = OtherClock(entry, clock),
@@ -83,13 +83,6 @@ internal sealed class TimelineViews(PageContext context)
         var entries = entry.Event is { Sources.IsEmpty: false } step ? step.Sources : entry.Record.Sources;
         return entries.Select(context.Graph.SourceOf).OfType<Source>();
     }
-
-    private static string KindOf(Record record) => record switch
-    {
-        Incident incident => string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
-        Response response => response.Kind.Label,
-        _ => "",
-    };
 
     // The gap between the two clocks, said on both: what happened then, and when the public learnt of it.
     private static string OtherClock(TimelineEntry entry, Clock clock)

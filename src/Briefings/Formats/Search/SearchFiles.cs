@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Briefings.Diagnostics;
-using Briefings.Formats.Data;
 using Briefings.Model;
 using Briefings.Site;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Formats.Data;
 using Briefings.Model;
 using Briefings.Site;
 

@@ -27,15 +27,8 @@ internal sealed class RecordRows(PageContext context)
     };
 
     /// <summary>What kind of incident, response, source… it is.</summary>
-    public static string KindOf(Record record) => record switch
-    {
-        Incident incident => string.Join(", ", incident.Kinds.Select(kind => kind.Label)),
-        Response response => response.Kind.Label,
-        Source source => source.PublisherKind?.Label ?? "",
-        Article => "Briefing",
-        Actor actor => actor.Kind.Label,
-        _ => CollectionTitles.Singular(record.Collection),
-    };
+    public static string KindOf(Record record) =>
+        record is Article or Topic or Page ? CollectionTitles.Singular(record.Collection) : RecordWords.KindOf(record);
 
     /// <summary>Targets of an incident, who acts in a response, the publisher of a source.</summary>
     public ImmutableArray<LinkView> PartiesOf(Record record) => record switch

@@ -16,7 +16,7 @@ internal static class ThemeCases
             -- ../theme/layouts/not-found.html --
             <p>{{titel}}</p>
             -- expected --
-            theme/layouts/not-found.html(1,6): error BRF0502: no value 'titel' here; did you mean 'title'?; the values here are: canonicalUrl, crumbs, description, feeds, frame, fullTitle, navigation, noIndex, site, title
+            theme/layouts/not-found.html(1,6): error BRF0502: no value 'titel' here; did you mean 'title'?; the values here are: canonicalUrl, crumbs, description, feeds, frame, fullTitle, jsonAddress, navigation, noIndex, site, title
             """),
         new("unknown partial", """
             -- ../theme/layouts/actor.html --
@@ -28,7 +28,7 @@ internal static class ThemeCases
             -- ../theme/layouts/actor.html --
             {{asst "site.css"}}
             -- expected --
-            theme/layouts/actor.html(1,3): error BRF0504: no helper 'asst'; did you mean 'asset'?; the helpers are: and, asset, asset-url, cite, concat, date-of, each, eq, glyph, if, integrity, link-to, lookup, not, or, t, unless, with
+            theme/layouts/actor.html(1,3): error BRF0504: no helper 'asst'; did you mean 'asset'?; the helpers are: and, asset, asset-url, cite, concat, date-of, each, eq, glyph, if, integrity, link-to, lookup, not, or, star, t, unless, with
             """),
         new("unknown text", """
             -- ../theme/layouts/actor.html --

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Briefings.Diagnostics;
+using Briefings.Formats.Data;
 using Briefings.Model.Dates;
 using Briefings.Tests.Support;
 
@@ -57,7 +58,7 @@ public sealed class SearchPageTests
         foreach (var artifact in _site.Artifacts.Where(artifact => artifact.Path.EndsWith("/index.html", StringComparison.Ordinal)))
         {
             var json = artifact.Path.Replace(".html", ".json", StringComparison.Ordinal);
-            var isRecord = json != "search/index.json" && _site.Artifacts.Any(other => other.Path == json);
+            var isRecord = _site.Artifacts.OfType<RecordFile>().Any(other => other.Path == json);
             var link = Page(artifact.Path).QuerySelector("head link[rel=alternate][type='application/json']");
             Assert.Equal(isRecord ? "/sub/" + json : null, link?.GetAttribute("href"));
         }

@@ -1,14 +1,13 @@
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
-using Briefings.Site;
 
-namespace Briefings.Formats.Data;
+namespace Briefings.Site;
 
 /// <summary>A date with what it says of its record.</summary>
 internal sealed record LabelledDate(string Label, EdtfDate Date);
 
-/// <summary>A record in a few words: what previews and search results show.</summary>
+/// <summary>A record in a few words: what lists, timelines, previews and search results show.</summary>
 internal static class RecordWords
 {
     /// <summary>What its kind is called, as pages show it; empty when not stated.</summary>
