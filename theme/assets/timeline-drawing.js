@@ -3,7 +3,7 @@
 const figure = document.querySelector('.glance .drawing');
 const plots = figure?.querySelector('.plots');
 const caption = figure?.querySelector('figcaption');
-const words = document.querySelector('.filters')?.dataset ?? {};
+const words = document.querySelector('.time-filters')?.dataset ?? {};
 const language = document.documentElement.lang || 'en';
 const number = new Intl.NumberFormat(language);
 const monthName = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 // Filters, clock and zoom of the site's timeline. The page is whole without it: it takes over only when a reader asks for another view, and
 // gives the page back when the view is cleared. The whole state is in the address.
-const form = document.querySelector('.filters');
+const form = document.querySelector('.time-filters');
 const words = form.dataset;
 const fields = form.elements;
 const status = form.querySelector('[role=status]');
