@@ -86,10 +86,11 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
     public static string TimelineFolder(Record record, Clock clock) =>
         Addresses.Folder(record.Key) + (clock == Clock.Public ? "timeline/public/" : "timeline/");
 
-    public TimelineView Timeline(Record record, Timeline timeline, Clock clock) =>
-        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock), PlotShape.Column)
-            with
-        { FilterAddress = FilterAddress(record) };
+    public TimelineView Timeline(Record record, Timeline timeline, Clock clock)
+    {
+        var view = Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock), PlotShape.Column);
+        return view with { FilterAddress = FilterAddress(record) };
+    }
 
     private string FilterAddress(Record record) => record switch
     {
