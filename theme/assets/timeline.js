@@ -351,11 +351,8 @@ const start = (index) => {
   });
 
   if (figure) {
-    figure.tabIndex = 0;
-    figure.setAttribute('role', 'group');
-    figure.setAttribute('aria-label', figure.closest('[data-keys]').dataset.keys);
     const keys = { '+': 'in', '=': 'in', '-': 'out', ArrowLeft: 'earlier', ArrowRight: 'later', 0: 'all' };
-    figure.addEventListener('keydown', (event) => {
+    form.querySelector('[data-zoom]').parentElement.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
       event.preventDefault();
       go(zoomed(index, state, keys[event.key]));

@@ -22,7 +22,7 @@ internal sealed class CountPlot(PlotShape shape, Func<long, string> addressOf)
         var lines = new StringBuilder();
         var bottom = AxisLabels.Add(lines, texts, axis, Top + Height);
         ImmutableArray<ColumnView> columns = [.. counts.Cells.Select(cell => Column(cell, axis, most))];
-        return new(shape.Name, shape.Width, bottom, "", Paths.Line(axis.Left, axis.Right, Top), lines.ToString(), texts.ToImmutable(), [], columns);
+        return new(shape.Name, shape.Width, bottom, "", "", lines.ToString(), texts.ToImmutable(), [], columns);
     }
 
     private ColumnView Column(CountedCell cell, TimeAxis axis, int most)
