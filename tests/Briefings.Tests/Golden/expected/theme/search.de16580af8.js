@@ -37,7 +37,7 @@ function writeCounts(groups) {
   kinds.disabled = kinds.hidden;
   for (const input of kinds.querySelectorAll('input')) {
     const hits = groups.filter(({ collection }) => !input.value || collection.name === input.value).flatMap((group) => group.hits);
-    input.parentElement.querySelector('output').textContent = String(hits.length);
+    input.parentElement.querySelector('.count').textContent = String(hits.length);
     input.parentElement.hidden = hits.length === 0 && !input.checked;
   }
 }
