@@ -21,9 +21,13 @@ internal abstract class JsonFile(string path, SourceLocation source, bool isInde
     public sealed override void Write(Stream output)
     {
         var options = Options with { Indented = isIndented };
-        using (var json = output is IBufferWriter<byte> buffer ? new Utf8JsonWriter(buffer, options) : new Utf8JsonWriter(output, options)) Write(json);
+        using (var json = WriterOn(output, options)) Write(json);
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>A writer that uses the output's own buffer, where it has one.</summary>
+    internal static Utf8JsonWriter WriterOn(Stream output, JsonWriterOptions options) =>
+        output is IBufferWriter<byte> buffer ? new(buffer, options) : new(output, options);
 
     /// <summary>Writes the document. The writer holds everything back until it is flushed: flush after each member of a long list.</summary>
     protected abstract void Write(Utf8JsonWriter json);

@@ -24,6 +24,9 @@ internal sealed record WrittenAddress(string Address, SourceLocation At);
 /// <summary>Markdown whose references are resolved: finished HTML with holes for what only a page knows. Immutable.</summary>
 internal sealed class CompiledText
 {
+    // In characters: what fills a hole is mostly shorter.
+    private const int LongHole = 40;
+
     private readonly string _html;
     private readonly ImmutableArray<Hole> _holes;
     private readonly ImmutableArray<TimelineBlock> _timelines;
@@ -70,7 +73,7 @@ internal sealed class CompiledText
     public IReadOnlyList<TextPart> Render(ITextTargets targets)
     {
         var parts = new List<TextPart>();
-        var html = new StringBuilder(_html.Length + _holes.Length * 16);
+        var html = new StringBuilder(_html.Length + _holes.Length * LongHole);
         var position = 0;
         var timeline = 0;
         foreach (var hole in _holes)

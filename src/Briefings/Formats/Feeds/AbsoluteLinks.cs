@@ -5,13 +5,13 @@ namespace Briefings.Formats.Feeds;
 /// <summary>Makes links of rendered HTML absolute: a feed reader shows it away from the site.</summary>
 internal static class AbsoluteLinks
 {
-    /// <summary>The HTML with every <c>href</c>, <c>src</c> and <c>cite</c> that is root-relative or a fragment made absolute.</summary>
+    /// <summary>Appends the HTML with every <c>href</c>, <c>src</c> and <c>cite</c> that is root-relative or a fragment made absolute.</summary>
+    /// <param name="result">What it is appended to.</param>
     /// <param name="html">Well-formed HTML, as texts are rendered.</param>
     /// <param name="page">The absolute address of the page that the HTML stands on.</param>
-    public static string Make(string html, Uri page)
+    public static void Append(StringBuilder result, string html, Uri page)
     {
         var origin = page.GetLeftPart(UriPartial.Authority);
-        var result = new StringBuilder(html.Length + 256);
         var copied = 0;
         var position = 0;
         while (NextTag(html, position) is var tag && tag < html.Length)
@@ -26,7 +26,7 @@ internal static class AbsoluteLinks
             }
         }
 
-        return result.Append(html, copied, html.Length - copied).ToString();
+        result.Append(html, copied, html.Length - copied);
     }
 
     // "//host/path" names a host, and needs nothing.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Xml;
@@ -79,15 +80,15 @@ internal sealed class FeedEntries(FeedItems items)
 
     private byte[] Json(Article article, string html)
     {
-        using var output = new MemoryStream(html.Length + html.Length / 4 + 2048);
+        var output = new ArrayBufferWriter<byte>(html.Length + html.Length / 4 + 2048);
         using var json = new Utf8JsonWriter(output, JsonFile.Options);
         json.WriteStartObject();
         json.WriteStartArray("items");
         json.Flush();
-        var start = (int)output.Length;
+        var start = output.WrittenCount;
         WriteItem(json, article, html);
         json.Flush();
-        return output.GetBuffer()[start..(int)output.Length];
+        return output.WrittenSpan[start..].ToArray();
     }
 
     private void WriteItem(Utf8JsonWriter json, Article article, string html)

@@ -10,6 +10,9 @@ namespace Briefings.Formats.Feeds;
 /// <summary>What feeds say of the site and of its articles.</summary>
 internal sealed class FeedItems(PageContext context)
 {
+    // In characters, of an article of a thousand words with its links.
+    private const int UsualLength = 12 * 1024;
+
     // Only what HTML needs escaped: a feed is UTF-8.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -40,7 +43,7 @@ internal sealed class FeedItems(PageContext context)
     public string Html(Article article)
     {
         var page = PageUrl(Addresses.Folder(article.Key));
-        var html = new StringBuilder();
+        var html = new StringBuilder(UsualLength);
         foreach (var correction in article.Corrections)
         {
             html.Append("<p><strong>Correction, ").Append(Encoder.Encode(correction.Date.ToPlainText())).Append(":</strong> ")
@@ -74,7 +77,7 @@ internal sealed class FeedItems(PageContext context)
         var address = new Uri(page);
         foreach (var part in body.Render(new PageTextTargets(context, new SourceNumbers(context.Graph, context.Addresses))))
         {
-            if (part.Timeline is null) html.Append(AbsoluteLinks.Make(part.Html, address));
+            if (part.Timeline is null) AbsoluteLinks.Append(html, part.Html, address);
             else html.Append("<p><a href=\"").Append(Encoder.Encode(page)).Append("\">The timeline is on the page.</a></p>\n");
         }
     }

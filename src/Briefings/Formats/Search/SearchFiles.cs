@@ -14,7 +14,7 @@ internal abstract class SearchFile(string name, SourceLocation source) : Artifac
     /// <inheritdoc />
     public override void Write(Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Options)) Write(json);
+        using (var json = JsonFile.WriterOn(output, Options)) Write(json);
         output.WriteByte((byte)'\n');
     }
 

@@ -14,6 +14,11 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     private readonly EdtfPart _end;
     private readonly EdtfMember[]? _members;
 
+    // Words are made when first asked for, and kept: a record's date stands on many pages.
+    private string? _plainText;
+    private DateSegment[]? _segments;
+    private DateSegment[]? _shortSegments;
+
     private EdtfDate(string text, EdtfPart start, EdtfPart end, EdtfTime? time, EdtfMember[]? members, EdtfPrecision precision)
     {
         _text = text;
@@ -85,16 +90,16 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     public override string ToString() => _text;
 
     /// <summary>Plain English, for a sentence or a table: "about August 2021".</summary>
-    public string ToPlainText() => EdtfText.Concat(EdtfText.Write(this, isShort: false));
+    public string ToPlainText() => _plainText ??= EdtfText.Concat(ToSegments());
 
     /// <summary>As <see cref="ToPlainText"/>, with months cut to three letters and quarters to "Q1".</summary>
-    public string ToShortText() => EdtfText.Concat(EdtfText.Write(this, isShort: true));
+    public string ToShortText() => EdtfText.Concat(ToShortSegments());
 
     /// <summary>The plain text in pieces, so that a page can put each date that HTML can name into a <c>time</c> element.</summary>
-    public IReadOnlyList<DateSegment> ToSegments() => EdtfText.Write(this, isShort: false);
+    public IReadOnlyList<DateSegment> ToSegments() => _segments ??= EdtfText.Write(this, isShort: false);
 
     /// <summary>The short text in pieces.</summary>
-    public IReadOnlyList<DateSegment> ToShortSegments() => EdtfText.Write(this, isShort: true);
+    public IReadOnlyList<DateSegment> ToShortSegments() => _shortSegments ??= EdtfText.Write(this, isShort: true);
 
     /// <summary>
     /// By earliest day (none sorts first), then the narrower first, which is the one that ends sooner (no end sorts last); on the same day

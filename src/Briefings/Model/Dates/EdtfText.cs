@@ -8,10 +8,10 @@ internal static class EdtfText
 
     public static string MonthName(int month) => Months[month - 1];
 
-    public static string Concat(List<DateSegment> segments) =>
+    public static string Concat(IReadOnlyList<DateSegment> segments) =>
         segments.Count == 1 ? segments[0].Text : string.Concat(segments.Select(s => s.Text));
 
-    public static List<DateSegment> Write(EdtfDate date, bool isShort)
+    public static DateSegment[] Write(EdtfDate date, bool isShort)
     {
         var writer = new EdtfTextWriter(isShort);
         switch (date.Precision)
@@ -26,7 +26,7 @@ internal static class EdtfText
                 writer.Date(date.Start, date.Time);
                 break;
         }
-        return writer.Segments;
+        return [.. writer.Segments];
     }
 
     private static void WriteInterval(EdtfTextWriter writer, EdtfPart start, EdtfPart end)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Briefings.Publishing.Links;
@@ -10,12 +10,6 @@ namespace Briefings.Publishing.Links;
 /// </summary>
 internal sealed class HtmlScanner
 {
-    private static readonly SearchValues<byte> EndsTagName = SearchValues.Create(" \t\n\f\r/>"u8);
-    private static readonly SearchValues<byte> EndsAttributeName = SearchValues.Create(" \t\n\f\r/>="u8);
-    private static readonly SearchValues<byte> EndsUnquoted = SearchValues.Create(" \t\n\f\r>"u8);
-    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\n\f\r"u8);
-    private static readonly SearchValues<byte> SpaceOrSlash = SearchValues.Create(" \t\n\f\r/"u8);
-
     private char[] _characters = new char[512];
     private int _foreignDepth;
 
@@ -61,8 +55,9 @@ internal sealed class HtmlScanner
         var seen = AttributeKinds.None;
         while (true)
         {
-            var start = html.IndexOfAnyExcept(SpaceOrSlash);
-            if (start < 0) return [];
+            var start = 0;
+            while (start < html.Length && (IsSpace(html[start]) || html[start] == '/')) start++;
+            if (start == html.Length) return [];
             if (html[start] == '>')
             {
                 selfClosing = start > 0 && html[start - 1] == '/';
@@ -71,8 +66,9 @@ internal sealed class HtmlScanner
 
             html = html[start..];
             // An equals sign at the start belongs to the name.
-            var length = html[1..].IndexOfAny(EndsAttributeName) + 1;
-            if (length == 0) return [];
+            var length = 1;
+            while (length < html.Length && !EndsTagName(html[length]) && html[length] != '=') length++;
+            if (length == html.Length) return [];
             var name = html[..length];
             html = Value(html[length..], out var value);
             // A tag that the page ends in is none.
@@ -88,15 +84,12 @@ internal sealed class HtmlScanner
     private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> html, out ReadOnlySpan<byte> value)
     {
         value = default;
-        var next = html.IndexOfAnyExcept(Space);
-        if (next < 0 || html[next] != '=') return html;
-        html = html[(next + 1)..];
-        var start = html.IndexOfAnyExcept(Space);
-        if (start < 0) return [];
-        html = html[start..];
-        if (html[0] == '>') return html;
+        var next = AfterSpace(html, 0);
+        if (next == html.Length || html[next] != '=') return html;
+        html = html[AfterSpace(html, next + 1)..];
+        if (html.IsEmpty || html[0] == '>') return html;
         var isQuoted = html[0] is (byte)'"' or (byte)'\'';
-        var length = isQuoted ? html[1..].IndexOf(html[0]) : html.IndexOfAny(EndsUnquoted);
+        var length = isQuoted ? html[1..].IndexOf(html[0]) : html.IndexOfAny(" \t\n\f\r>"u8);
         if (length < 0) return [];
         value = isQuoted ? html.Slice(1, length) : html[..length];
         return isQuoted ? html[(length + 2)..] : html[length..];
@@ -148,8 +141,22 @@ internal sealed class HtmlScanner
 
     private static ReadOnlySpan<byte> TagName(ReadOnlySpan<byte> html)
     {
-        var end = html.IndexOfAny(EndsTagName);
-        return end < 0 ? html : html[..end];
+        var end = 0;
+        while (end < html.Length && !EndsTagName(html[end])) end++;
+        return html[..end];
+    }
+
+    // Names and the space between them are short: a search for sets of bytes would cost more than it saves.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsTagName(byte character) => character is (byte)'/' or (byte)'>' || IsSpace(character);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r';
+
+    private static int AfterSpace(ReadOnlySpan<byte> html, int position)
+    {
+        while (position < html.Length && IsSpace(html[position])) position++;
+        return position;
     }
 
     private static bool HoldsRawText(ReadOnlySpan<byte> tag) =>

@@ -45,6 +45,7 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
 
     public void Link(ReadOnlySpan<char> url)
     {
+        if (url is ['#', ..] && _noted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(url)) return;
         var target = resolver.Resolve(url, _page);
         if (target.Page == LinkTarget.Elsewhere) return;
         if (target.Page == LinkTarget.Nowhere)

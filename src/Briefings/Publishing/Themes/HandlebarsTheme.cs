@@ -41,7 +41,8 @@ internal sealed class HandlebarsTheme : IPageRenderer
 
         var engine = HandlebarsEngine.Create(strings, assets, partialNames);
         var theme = new HandlebarsTheme(new(templates, () => HandlebarsEngine.Create(strings, assets, partialNames)), assets);
-        foreach (var template in templates) theme.Compile(template, engine, found);
+        var constants = new TemplateConstants(strings, assets);
+        foreach (var template in templates) theme.Compile(template, constants, engine, found);
 
         // Texts that could not be read are not missing.
         var hasAllTexts = site.Find("strings.yaml") is not { Content: [] };
@@ -90,11 +91,11 @@ internal sealed class HandlebarsTheme : IPageRenderer
         }
     }
 
-    private void Compile(Template template, IHandlebars engine, DiagnosticBag found)
+    private void Compile(Template template, TemplateConstants constants, IHandlebars engine, DiagnosticBag found)
     {
         try
         {
-            var compiled = engine.Compile(new StringReader(template.ToCompile()));
+            var compiled = engine.Compile(new StringReader(template.ToCompile(constants)));
             if (template.IsPartial) engine.RegisterTemplate(template.Name, compiled);
             else _layouts.Add(template.Name, (template, compiled));
         }

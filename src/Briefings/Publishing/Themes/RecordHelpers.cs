@@ -9,7 +9,7 @@ namespace Briefings.Publishing.Themes;
 /// </summary>
 internal static class RecordHelpers
 {
-    public static IReadOnlyCollection<string> Names { get; } = ["cite", "date-of", "glyph", "link-to", "star"];
+    public static IReadOnlyCollection<string> Names { get; } = ["cite", "date-of", "glyph", "link-to", "plots", "star"];
 
     public static void Register(IHandlebars handlebars, ThemeStrings strings, ThemeAssets assets)
     {
@@ -17,6 +17,7 @@ internal static class RecordHelpers
         handlebars.RegisterHelper("date-of", (output, _, given) => WriteDate(output, Only<DateView>(given, "date-of", "a date")));
         handlebars.RegisterHelper("glyph", (output, _, given) => WriteGlyph(output, Only<string>(given, "glyph", "a kind"), assets));
         handlebars.RegisterHelper("star", (output, _, given) => StarHelper.Write(output, Only<StarView>(given, "star", "a drawing of relations"), assets.AddressOf("glyphs.svg")));
+        handlebars.RegisterHelper("plots", (output, _, given) => PlotsHelper.Write(output, Only<DrawingView>(given, "plots", "a drawing of a timeline")));
         handlebars.RegisterHelper("cite", (output, _, given) => WriteCitations(output, Only<IReadOnlyList<CitationView>>(given, "cite", "citations"), strings));
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Briefings.Site;
 using Briefings.Site.Views;
 using HandlebarsDotNet;
 
@@ -44,10 +44,10 @@ internal static class StarHelper
     private static void WriteNode(in EncodedTextWriter output, StarNodeView node, string glyphs)
     {
         foreach (var label in node.Labels) WriteText(output, label, " class=\"label\"");
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"<rect x=\"{node.X}\" y=\"{node.Y}\" width=\"{node.Width}\" height=\"{node.Height}\" rx=\"5\"/>"), encode: false);
+        output.Write(SvgText.Of($"<rect x=\"{node.X}\" y=\"{node.Y}\" width=\"{node.Width}\" height=\"{node.Height}\" rx=\"5\"/>"), encode: false);
         if (node.Kind.Length > 0)
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"<use x=\"{node.GlyphX}\" y=\"{node.GlyphY}\" width=\"14\" height=\"14\""), encode: false);
+            output.Write(SvgText.Of($"<use x=\"{node.GlyphX}\" y=\"{node.GlyphY}\" width=\"14\" height=\"14\""), encode: false);
             WriteAttribute(output, "href", $"{glyphs}#{node.Kind}");
             output.Write("/>", encode: false);
         }
@@ -58,7 +58,7 @@ internal static class StarHelper
     // The space keeps the lines apart for those who hear them.
     private static void WriteText(in EncodedTextWriter output, StarTextView text, string attributes)
     {
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"<text{attributes} x=\"{text.X}\" y=\"{text.Y}\">"), encode: false);
+        output.Write(SvgText.Of($"<text{attributes} x=\"{text.X}\" y=\"{text.Y}\">"), encode: false);
         output.Write(text.Text);
         output.Write("</text> ", encode: false);
     }

@@ -14,9 +14,11 @@ internal sealed record Template(string Name, bool IsPartial, string Origin, stri
     /// The text to compile, which says the same in words that cost the engine less. <c>{{title}}</c> becomes <c>{{this.title}}</c>: a bare
     /// word might be a helper, and the engine looks for one each time it comes to it. <c>{{> rows items}}</c> becomes
     /// <c>{{#scope items}}{{> rows}}{{/scope}}</c>: what the engine sets aside for a partial's argument it never takes up again.
+    /// <c>{{t "title"}}</c> becomes the title: nothing is looked up for each page that is the same on all.
     /// Names of block parameters are no properties, so a template that has some stays as it is.
     /// </summary>
-    public string ToCompile()
+    /// <param name="constants">Knows what is the same on all pages.</param>
+    public string ToCompile(TemplateConstants constants)
     {
         if (Text.Contains("as |", StringComparison.Ordinal)) return Text;
         var text = new StringBuilder(Text.Length * 2);
@@ -27,6 +29,11 @@ internal sealed record Template(string Name, bool IsPartial, string Origin, stri
             {
                 text.Append(Text, position, tag.Offset - position).Append("this.");
                 position = tag.Offset;
+            }
+            else if (IsEscaped(tag) && constants.Of(tag) is { } constant)
+            {
+                text.Append(Text, position, tag.Start - position).Append(constant);
+                position = tag.End;
             }
             else if (IsPartialWithArguments(tag))
             {
@@ -44,6 +51,9 @@ internal sealed record Template(string Name, bool IsPartial, string Origin, stri
         && word.Text.All(char.IsAsciiLetterOrDigit)
         && char.IsAsciiLetterLower(word.Text[0])
         && !ThemeHelpers.Names.Contains(word.Text, StringComparer.Ordinal);
+
+    // {{…}}, as against {{{…}}}, {{&…}} and {{~…~}}.
+    private bool IsEscaped(TemplateTag tag) => Text[tag.Start + 2] is not ('{' or '&' or '~') && Text[tag.End - 3] != '~';
 
     // One value, or named values only; whatever else there may be is left to the engine.
     private bool IsPartialWithArguments(TemplateTag tag) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 using Briefings.Diagnostics;
 
@@ -56,13 +55,9 @@ internal static class ThemeHelpers
 
     private static string Joined(Arguments given)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < given.Length; i++)
-        {
-            if (IsValue(given[i])) text.Append(Text(given[i]));
-        }
-
-        return text.ToString();
+        var texts = new string[given.Length];
+        for (var i = 0; i < given.Length; i++) texts[i] = IsValue(given[i]) ? Text(given[i]) : "";
+        return string.Concat(texts);
     }
 
     private static bool AreEqual(Arguments given)

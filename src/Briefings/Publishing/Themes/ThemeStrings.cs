@@ -11,9 +11,10 @@ namespace Briefings.Publishing.Themes;
 /// <summary>The texts of <c>strings.yaml</c>: a flat mapping from key to text. <c>{name}</c> in a text stands for a parameter.</summary>
 internal sealed class ThemeStrings
 {
-    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Keys => _texts.Keys;
+    /// <summary>All keys, in ordinal order.</summary>
+    public IEnumerable<string> Keys => _texts.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>Reads the overlay over the default: a site's strings.yaml need only hold what it says otherwise.</summary>
     public static ThemeStrings Read(IEnumerable<ThemeFile> layers, DiagnosticBag diagnostics)
@@ -25,12 +26,15 @@ internal sealed class ThemeStrings
 
     public bool Has(string key) => _texts.ContainsKey(key);
 
+    /// <summary>The text of a key that takes no parameters; null when it takes some, or there is no such key.</summary>
+    public string? Constant(string key) => _texts.TryGetValue(key, out var text) && !text.Contains('{', StringComparison.Ordinal) ? text : null;
+
     /// <summary>The text of a key with its parameters filled in.</summary>
     /// <exception cref="ThemeFault">No such key, or a parameter is missing or not used by the text.</exception>
     public string Get(string key, IReadOnlyDictionary<string, object?> parameters)
     {
         if (!_texts.TryGetValue(key, out var text)) throw Unknown(key);
-        var surplus = parameters.Keys.FirstOrDefault(name => !text.Contains($"{{{name}}}", StringComparison.Ordinal));
+        var surplus = parameters.Count == 0 ? null : parameters.Keys.FirstOrDefault(name => !text.Contains($"{{{name}}}", StringComparison.Ordinal));
         if (surplus is not null)
             throw new ThemeFault(ThemeRules.UnknownText, surplus, $"the text '{key}' has no '{{{surplus}}}'", "remove the parameter or use it in strings.yaml");
         return text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, parameters) : text;

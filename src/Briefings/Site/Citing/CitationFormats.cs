@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -11,6 +12,11 @@ namespace Briefings.Site.Citing;
 internal static class CitationFormats
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // In bytes, of CSL-JSON.
+    private const int UsualLength = 1024;
+
+    private static readonly SearchValues<char> SpecialToTeX = SearchValues.Create("\\{}$&%#_~^");
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -70,7 +76,7 @@ internal static class CitationFormats
     /// <summary>CSL-JSON: a list with one item, as reference managers import it. An author is given whole, as a record does not say which part is the family name.</summary>
     public static string CslJson(CitedPage page)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(buffer, JsonOptions))
         {
             json.WriteStartArray();
@@ -96,7 +102,7 @@ internal static class CitationFormats
             json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteIssued(Utf8JsonWriter json, EdtfDate? date)
@@ -135,6 +141,7 @@ internal static class CitationFormats
     // What TeX would take for markup. An accented letter may stay: every engine of this century reads UTF-8.
     private static string Braced(string text)
     {
+        if (!text.AsSpan().ContainsAny(SpecialToTeX)) return OneLine(text);
         var escaped = new StringBuilder(text.Length);
         foreach (var character in OneLine(text))
         {

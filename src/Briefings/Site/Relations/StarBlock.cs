@@ -92,14 +92,14 @@ internal sealed class StarBuilder(int width, int height, StarNodeView middle)
     public void AddCurve(StarEdge edge, int x1, int y1, int x2, int y2)
     {
         var (from, to, bend) = (Start(edge, x1, x2), End(edge, x1, x2), (x1 + x2) / 2);
-        Add(edge, Text($"M{from} {y1}C{bend} {y1} {bend} {y2} {to} {y2}"), x1, y1, x2, y2);
+        Add(edge, SvgText.Of($"M{from} {y1}C{bend} {y1} {bend} {y2} {to} {y2}"), x1, y1, x2, y2);
     }
 
     /// <summary>From the trunk of the tall drawing to a node.</summary>
     public void AddStub(StarEdge edge, int x1, int x2, int y) =>
-        Add(edge, Text($"M{Start(edge, x1, x2)} {y}H{End(edge, x1, x2)}"), x1, y, x2, y);
+        Add(edge, SvgText.Of($"M{Start(edge, x1, x2)} {y}H{End(edge, x1, x2)}"), x1, y, x2, y);
 
-    public void AddTrunk(int x, int from, int to) => _edges.Add(new(Text($"M{x} {from}V{to}"), "", ""));
+    public void AddTrunk(int x, int from, int to) => _edges.Add(new(SvgText.Of($"M{x} {from}V{to}"), "", ""));
 
     public StarView ToView() => new() { Width = width, Height = height, Middle = middle, Nodes = [.. _nodes], Edges = [.. _edges] };
 
@@ -119,7 +119,5 @@ internal sealed class StarBuilder(int width, int height, StarNodeView middle)
 
     private static int End(StarEdge edge, int x1, int x2) => edge.Direction == EdgeDirection.Out ? x2 + (x1 > x2 ? Head : -Head) : x2;
 
-    private static string Arrow(int x, int y, int side) => Text($"M{x} {y}l{side * Head} -4v8z");
-
-    private static string Text(FormattableString path) => path.ToString(CultureInfo.InvariantCulture);
+    private static string Arrow(int x, int y, int side) => SvgText.Of($"M{x} {y}l{side * Head} -4v8z");
 }

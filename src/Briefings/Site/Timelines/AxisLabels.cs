@@ -16,10 +16,10 @@ internal static class AxisLabels
         foreach (var (x, text, context) in axis.Labels())
         {
             var half = text.Length * PlotShape.CharacterWidth / 2;
-            texts.Add(new(text, Paths.Round(Math.Max(x, half)), Paths.Round(y + 19), "tick"));
+            texts.Add(new(text, Math.Max(x, half), y + 19, "tick"));
             if (context.Length == 0) continue;
             hasContext = true;
-            texts.Add(new(context, Paths.Round(Math.Max(x - half, 0)), Paths.Round(y + 35), "context"));
+            texts.Add(new(context, Math.Max(x - half, 0), y + 35, "context"));
         }
 
         return y + (hasContext ? 42 : 26);

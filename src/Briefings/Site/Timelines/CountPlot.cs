@@ -42,8 +42,8 @@ internal sealed class CountPlot(PlotShape shape, Func<long, string> addressOf)
             cell.Incidents > 0 ? Paths.Box(from + gap, to - gap, seam, foot) : "",
             cell.Responses > 0 ? Paths.Box(from + gap, to - gap, top, seam) : "",
             fits ? number : "",
-            Paths.Round((from + to) / 2),
-            Paths.Round(top - 5));
+            (from + to) / 2,
+            top - 5);
     }
 
     private static string Name(CountedCell cell)

@@ -31,7 +31,7 @@ internal sealed class MarkPlot(PlotShape shape)
         var axisAt = AddPanel(axis, upper, Top);
         var days = TimeAxis.Over(month.First, month.After, shape.Left, shape.Right);
         var head = axisAt + 44;
-        _texts.Add(new(month.Name, 6, Paths.Round(head), "head"));
+        _texts.Add(new(month.Name, 6, head, "head"));
         var end = AddPanel(days, Lanes.Groups(held, days, shape.MostLabelledLanes, shape.LongestLabel), head + 8);
         var ground = Paths.Ground(axis.X(month.First), axis.X(month.After), axisAt, head - 20, shape.Width, end + 4);
         return View(end + 4, ground);
@@ -48,7 +48,7 @@ internal sealed class MarkPlot(PlotShape shape)
         {
             var height = group.Marks.Any(mark => mark.Label.Length > 0) ? PlotShape.LabelledLane : PlotShape.BareLane;
             if (shape.HasHeadsAbove) y += PlotShape.HeadHeight;
-            _texts.Add(new(GroupName(group.Kind), 6, Paths.Round(shape.HasHeadsAbove ? y - 6 : y + height / 2 + 4.5), "head"));
+            _texts.Add(new(GroupName(group.Kind), 6, shape.HasHeadsAbove ? y - 6 : y + height / 2 + 4.5, "head"));
             foreach (var mark in group.Marks) _marks.Add(View(mark, y + (mark.Lane + 0.5) * height));
             y += group.Count * height + 6;
         }
@@ -66,8 +66,8 @@ internal sealed class MarkPlot(PlotShape shape)
         Hint = mark.Entry.Hint,
         Shapes = MarkShapes.Of(mark, y),
         Label = mark.Label,
-        LabelX = Paths.Round(mark.LabelX),
-        LabelY = Paths.Round(y + 4.5),
+        LabelX = mark.LabelX,
+        LabelY = y + 4.5,
         LabelEndsThere = mark.LabelEndsThere,
     };
 

@@ -28,7 +28,7 @@ internal static class ThemeCases
             -- ../theme/layouts/actor.html --
             {{asst "site.css"}}
             -- expected --
-            theme/layouts/actor.html(1,3): error BRF0504: no helper 'asst'; did you mean 'asset'?; the helpers are: and, asset, asset-url, cite, concat, date-of, each, eq, glyph, if, integrity, link-to, lookup, not, or, star, t, unless, with
+            theme/layouts/actor.html(1,3): error BRF0504: no helper 'asst'; did you mean 'asset'?; the helpers are: and, asset, asset-url, cite, concat, date-of, each, eq, glyph, if, integrity, link-to, lookup, not, or, plots, star, t, unless, with
             """),
         new("unknown text", """
             -- ../theme/layouts/actor.html --

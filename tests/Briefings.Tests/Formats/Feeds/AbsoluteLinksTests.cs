@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Formats.Feeds;
 
 namespace Briefings.Tests.Formats.Feeds;
@@ -14,7 +15,7 @@ public sealed class AbsoluteLinksTests
     [InlineData("<blockquote cite=\"/q\">", "<blockquote cite=\"https://h.example/q\">")]
     [InlineData("<input disabled type=\"checkbox\"><a href=\"/x\">", "<input disabled type=\"checkbox\"><a href=\"https://h.example/x\">")]
     public void Links_of_the_site_become_absolute(string html, string expected) =>
-        Assert.Equal(expected, AbsoluteLinks.Make(html, new("https://h.example/p/")));
+        Assert.Equal(expected, Made(html));
 
     [Theory]
     [InlineData("<a href=\"https://else.example/\">y</a>")]
@@ -28,5 +29,12 @@ public sealed class AbsoluteLinksTests
     [InlineData("<a href=\"https")]
     [InlineData("<")]
     [InlineData("")]
-    public void Everything_else_stays(string html) => Assert.Equal(html, AbsoluteLinks.Make(html, new("https://h.example/p/")));
+    public void Everything_else_stays(string html) => Assert.Equal(html, Made(html));
+
+    private static string Made(string html)
+    {
+        var result = new StringBuilder();
+        AbsoluteLinks.Append(result, html, new("https://h.example/p/"));
+        return result.ToString();
+    }
 }
