@@ -27,7 +27,7 @@ internal static class MessageText
         return shown.ToString();
     }
 
-    private static bool IsUnsafe(char character) => char.IsControl(character) || Turning.Contains(character);
+    private static bool IsUnsafe(char character) => (char.IsControl(character) && character != '\t') || Turning.Contains(character);
 
     // Half of a surrogate pair is no character.
     private static string Before(string text, int end) => text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
