@@ -97,12 +97,12 @@ internal sealed class CommonOptions
     {
         var text = result.Tokens[0].Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            && url is { Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 })
+            && url is { Query.Length: 0, Fragment.Length: 0, UserInfo.Length: 0 } && !url.AbsolutePath.Contains("//", StringComparison.Ordinal))
         {
             return url;
         }
 
-        result.AddError($"--base-url takes an address such as 'https://example.org/', without query or fragment, not '{text}'");
+        result.AddError($"--base-url takes an address such as 'https://example.org/', without query, fragment or doubled slash, not '{text}'");
         return null;
     }
 

@@ -8,6 +8,12 @@ namespace Briefings.Diagnostics;
 /// <param name="Remedy">What to do; no full stop.</param>
 public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLocation Location, string Message, string Remedy)
 {
+    /// <summary>What is wrong, naming the value; no full stop.</summary>
+    public string Message { get; init; } = MessageText.Guard(Message);
+
+    /// <summary>What to do; no full stop.</summary>
+    public string Remedy { get; init; } = MessageText.Guard(Remedy);
+
     /// <summary><c>path(line,col): error BRF0123: what is wrong; what to do</c></summary>
     public override string ToString()
     {

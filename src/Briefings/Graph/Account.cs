@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model;
+using Briefings.Model.Names;
 
 namespace Briefings.Graph;
 
@@ -17,6 +18,9 @@ internal sealed record Account(Party Speaker, string Slug, ImmutableArray<Claim>
 /// <summary>The accounts of an incident.</summary>
 internal static class Accounts
 {
+    // With the rest of its address it stays well below what file systems hold; longer names are sentences.
+    private const int LongestSlug = 100;
+
     /// <summary>
     /// One for each party that tells of the incident, by a claim or by a response, in the order in which they first spoke; none when all of
     /// them speak only together, because there is nothing to compare then.
@@ -56,7 +60,8 @@ internal static class Accounts
         }
     }
 
-    // An actor's id. A name with no record has one when it is all letters and digits of ASCII, spaces and hyphens apart, and no other speaker's.
+    // An actor's id. A name with no record has one when it is all letters and digits of ASCII, spaces and hyphens apart, short enough and free
+    // to be a folder's name, and no other speaker's.
     private static Dictionary<PartyKey, string> Slugs(IReadOnlyCollection<Speaker> speakers)
     {
         var wanted = speakers.ToDictionary(speaker => PartyKey.Of(speaker.Party), speaker => Slug(speaker.Party));
@@ -68,7 +73,8 @@ internal static class Accounts
     {
         if (party.Actor is { } actor) return actor.Id;
         if (party.Name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not (' ' or '-'))) return "";
-        return string.Join('-', party.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
+        var slug = string.Join('-', party.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
+        return slug.Length <= LongestSlug && !DeviceNames.IsOne(slug) ? slug : "";
     }
 
     private sealed record Speaker(Party Party, List<Claim> Claims, List<Response> Responses);

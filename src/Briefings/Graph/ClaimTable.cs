@@ -9,6 +9,8 @@ internal sealed class ClaimTable
     private readonly ILookup<RecordKey, Claim> _byIncident;
     private readonly ILookup<RecordKey, Claim> _byAccused;
     private readonly ILookup<RecordKey, Claim> _bySpeaker;
+    private readonly ILookup<RecordKey, Claim> _byResponse;
+    private readonly ILookup<RecordKey, Claim> _bySource;
 
     /// <param name="incidents">Published incidents.</param>
     /// <param name="responses">Published responses.</param>
@@ -26,6 +28,11 @@ internal sealed class ClaimTable
         _bySpeaker = All
             .SelectMany(claim => claim.By.Where(party => party.Actor is not null).Select(party => (Speaker: ActorKey(party), Claim: claim)))
             .ToLookup(pair => pair.Speaker, pair => pair.Claim);
+        _byResponse = All.Where(claim => claim.Response is not null).ToLookup(claim => claim.Response!.Key);
+        _bySource = All
+            .SelectMany(claim => claim.Sources.Select(entry => entry.Reference).OfType<Reference>().Select(source => source.Id).Distinct(StringComparer.Ordinal)
+                .Select(id => (Source: new RecordKey(Collection.Sources, id), Claim: claim)))
+            .ToLookup(pair => pair.Source, pair => pair.Claim);
     }
 
     /// <summary>Every claim: preferred ones first, then by date (undated last), then by incident and speaker.</summary>
@@ -39,6 +46,12 @@ internal sealed class ClaimTable
 
     /// <summary>What the actor says that others did.</summary>
     public IEnumerable<Claim> By(Actor actor) => _bySpeaker[actor.Key];
+
+    /// <summary>What the response says that somebody did.</summary>
+    public IEnumerable<Claim> MadeBy(Response response) => _byResponse[response.Key];
+
+    /// <summary>What is said with this source behind it.</summary>
+    public IEnumerable<Claim> RestingOn(Source source) => _bySource[source.Key];
 
     private static Claim Recorded(Incident incident, AttributionClaim claim) => new()
     {

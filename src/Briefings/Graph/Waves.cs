@@ -35,12 +35,21 @@ internal static class Waves
 
         if (left.Count < 2) return [];
         left.Sort(Order);
+        // A party that says many things in one day is joined in all of them or in none: whom nobody joined at an instant is not asked about again.
+        var alone = new HashSet<(PartyKey, Instant)>();
         var waves = ImmutableArray.CreateBuilder<Wave>();
         for (var first = 0; first < left.Count; first++)
         {
             if (left[first].IsTaken) continue;
             var end = left[first].Moment.From + Longest;
-            if (!IsJoined(left, first, end)) continue;
+            var lone = left[first].Response.By is [var only] ? PartyKey.Of(only) : (PartyKey?)null;
+            if (lone is { } asked && alone.Contains((asked, left[first].Moment.From))) continue;
+            if (!IsJoined(left, first, end))
+            {
+                if (lone is { } unjoined) alone.Add((unjoined, left[first].Moment.From));
+                continue;
+            }
+
             waves.Add(new(Take(left, first, end)));
         }
 

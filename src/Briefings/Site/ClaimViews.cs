@@ -8,6 +8,8 @@ namespace Briefings.Site;
 /// <summary>Attribution tables: who says that who did what, and who denies it.</summary>
 internal sealed class ClaimViews(PageContext context, SourceNumbers sources)
 {
+    private const int MostDenials = 8;
+
     /// <summary>A table of claims.</summary>
     /// <param name="claims">In order.</param>
     /// <param name="leading">How many columns stand before the date.</param>
@@ -26,7 +28,8 @@ internal sealed class ClaimViews(PageContext context, SourceNumbers sources)
         Confidence = claim.Confidence,
         Quote = claim.Response?.Quote?.Text ?? "",
         Response = claim.Response is { } response ? context.Link(response) : null,
-        Denials = [.. claim.Denials.Select(denial => new DenialView(context.Parties(denial.By), context.Link(denial), Dates.Short(denial.Announced)))],
+        Denials = [.. claim.Denials.Take(MostDenials).Select(denial => new DenialView(context.Parties(denial.By), context.Link(denial), Dates.Short(denial.Announced)))],
+        DenialsLeftOut = Math.Max(0, claim.Denials.Length - MostDenials),
         IsPreferred = claim.Rank == ClaimRank.Preferred,
         IsDeprecated = claim.Rank == ClaimRank.Deprecated,
         Reason = claim.Reason,

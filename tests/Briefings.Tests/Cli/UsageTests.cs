@@ -14,6 +14,7 @@ public sealed class UsageTests
     [InlineData("build --as-of 2026-02-30", "--as-of takes a day such as '2026-11-21', not '2026-02-30'")]
     [InlineData("build --base-url ftp://example.org/", "--base-url takes an address")]
     [InlineData("build --base-url https://example.org/?a=b", "--base-url takes an address")]
+    [InlineData("build --base-url https://example.org//", "--base-url takes an address")]
     [InlineData("build --format xml", "--format takes 'text', 'json' or 'sarif', not 'xml'")]
     [InlineData("preview --port 65536", "--port takes a number from 0 to 65535, not '65536'")]
     [InlineData("build --input", "'--input'")]

@@ -52,6 +52,19 @@ public sealed class AccountTests
         Assert.Equal(["vendor-one", "", "", "agency", "", ""], accounts.Select(account => account.Slug));
     }
 
+    [Theory]
+    [InlineData("Con")]
+    [InlineData("lpt1")]
+    [InlineData("Page one of a name that goes on and on and on and on and on and on and on and on and on and on and on and on and on and on and on")]
+    public void A_name_that_would_make_no_safe_address_has_none(string name)
+    {
+        var accounts = Of(
+            Response("one", "2024-01-01", by: ["agency"], about: ["hack"], attributes: ["group"]),
+            Response("two", "2024-01-02", about: ["hack"], attributes: ["group"]) with { By = [Named(name)] });
+
+        Assert.Equal(["agency", ""], accounts.Select(account => account.Slug));
+    }
+
     private static ImmutableArray<Account> Of(params Response[] responses)
     {
         var incident = Incident("hack");

@@ -1,3 +1,4 @@
+using Briefings.Graph;
 using Briefings.Model;
 using static Briefings.Tests.Support.Records;
 
@@ -72,4 +73,39 @@ public sealed class ClaimTests
         Assert.Empty(graph.Claims.All);
         Assert.Empty(diagnostics);
     }
+
+    [Fact]
+    public void A_response_made_the_claims_it_states_and_no_others()
+    {
+        var (graph, _) = Relate(
+            Actor("group"), Actor("state"), Incident("hack"), Incident("leak"),
+            Response("statement", "2024-03-26", by: ["state"], about: ["hack", "leak"], attributes: ["group"]),
+            Response("other", "2024-03-27", by: ["state"], about: ["hack"], attributes: ["group"]));
+
+        Assert.Equal(["hack", "leak"], graph.Claims.MadeBy(Find(graph, "statement")).Select(claim => claim.Incident.Id));
+        Assert.Equal(["hack"], graph.Claims.MadeBy(Find(graph, "other")).Select(claim => claim.Incident.Id));
+    }
+
+    [Fact]
+    public void Claims_rest_on_the_sources_that_they_themselves_cite()
+    {
+        var incident = Incident("hack") with
+        {
+            Sources = [Cited("unrelated")],
+            AttributedTo =
+            [
+                new AttributionClaim { Actor = Party("group"), Date = Date("2023"), Sources = [Cited("report"), Cited("report")], At = At("hack", 4) },
+                new AttributionClaim { Actor = Party("group"), Date = Date("2022"), Sources = [Cited("other"), Cited("report")], At = At("hack", 5) },
+            ],
+        };
+        var (graph, _) = Relate(Actor("group"), Source("report"), Source("other"), Source("unrelated"), incident);
+
+        Assert.Equal([5, 4], graph.Claims.RestingOn(Source("report")).Select(claim => claim.At.Line));
+        Assert.Equal([5], graph.Claims.RestingOn(Source("other")).Select(claim => claim.At.Line));
+        Assert.Empty(graph.Claims.RestingOn(Source("unrelated")));
+    }
+
+    private static Response Find(RecordGraph graph, string id) => graph.Content.Responses.Single(response => response.Id == id);
+
+    private static SourceEntry Cited(string id) => SourceEntry.To(Ref(id));
 }

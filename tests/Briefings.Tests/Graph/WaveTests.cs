@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using Briefings.Graph;
 using Briefings.Model;
 using FsCheck;
@@ -103,6 +105,17 @@ public sealed class WaveTests
             var taken = Of(statements).SelectMany(wave => wave.Statements).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
             Assert.Empty(Of([.. statements.Where(one => !taken.Contains(one.Id))]));
         }).Check(Config.QuickThrowOnFailure);
+
+    [Fact]
+    public void A_flood_of_statements_by_one_party_costs_little()
+    {
+        var flood = Enumerable.Range(0, 40_000).Select(i => Statement(string.Create(CultureInfo.InvariantCulture, $"r{i}"), "2024-03-26", "us")).ToArray();
+        var before = Stopwatch.GetTimestamp();
+
+        Assert.Empty(Of(flood));
+
+        Assert.True(Stopwatch.GetElapsedTime(before) < TimeSpan.FromSeconds(5), $"took {Stopwatch.GetElapsedTime(before)}");
+    }
 
     private static ImmutableArray<Wave> Of(params Response[] responses) => Waves.Of(responses, Utc);
 

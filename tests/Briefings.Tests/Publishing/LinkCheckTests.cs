@@ -98,6 +98,17 @@ public sealed class LinkCheckTests
         Assert.Equal(["BRF0601", "BRF0602"], diagnostics.ToSortedList().Select(diagnostic => diagnostic.Rule.Code), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://example.org/ä b/")]
+    [InlineData("https://example.org/%C3%A4%20b/")]
+    public void The_path_that_a_site_stands_at_may_need_escapes(string url)
+    {
+        var address = new SiteAddress(new Uri(url));
+        TextArtifact[] site = [new("index.html", ""), new("a/index.html", $"<a href='{address.Of("index.html")}'><a href='/ä%20b/a/'><a href='../'>")];
+
+        Assert.Empty(CheckAll(site, address));
+    }
+
     private static List<string> Check(string link, string more = "") =>
         CheckAll([.. Others, new TextArtifact("articles/a/index.html", $"""<p id="here"><a href="{link}">x</a>{more}""")], new(new Uri("https://example.org/sub")));
 

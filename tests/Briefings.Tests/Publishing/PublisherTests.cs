@@ -218,7 +218,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("a\\b", "BRF0605: 'a\\b' cannot be published: it contains a backslash")]
     [InlineData("a//b", "BRF0605: 'a//b' cannot be published: a folder or file in it has no name")]
     [InlineData("a/", "BRF0605: 'a/' cannot be published: a folder or file in it has no name")]
-    [InlineData("a\u0001b", "BRF0605: 'a\u0001b' cannot be published: it contains a control character")]
+    [InlineData("a\u0001b", "BRF0605: 'aU+0001b' cannot be published: it contains a control character")]
     [InlineData("a:b", "BRF0605: 'a:b' cannot be published: it contains one of : * ? \" < > |")]
     [InlineData("x/aux.html", "BRF0605: 'x/aux.html' cannot be published: 'aux.html' is a reserved name")]
     [InlineData("x./y", "BRF0605: 'x./y' cannot be published: 'x.' starts with a space or ends with a space or dot")]

@@ -73,6 +73,9 @@ public sealed class TemplateErrorTests
     [InlineData("{{t \"sources}}", "theme/layouts/page.html(1,1): error BRF0501: this expression is never closed; close it with the same number of braces that opened it, and every quote in it")]
     [InlineData("a\n\n {{#if (eq title 'x'}}x{{/if}}", "theme/layouts/page.html(3,2): error BRF0501: Token '}}' could not be converted to an expression; check brackets, quotes and the number of arguments in this expression")]
     [InlineData("{{title}}\n{{{title}}", "theme/layouts/page.html(2,1): error BRF0501: Starting and ending handlebars do not match; check brackets, quotes and the number of arguments in this expression")]
+    [InlineData("a\n {{#if}}x{{/if}}", "theme/layouts/page.html(2,2): error BRF0501: a part of this expression is missing; check brackets, quotes and the number of arguments in this expression")]
+    [InlineData("a\n {{#unless}}x{{/unless}}", "theme/layouts/page.html(2,2): error BRF0501: a part of this expression is missing; check brackets, quotes and the number of arguments in this expression")]
+    [InlineData("a\n {{#each}}x{{/each}}", "theme/layouts/page.html(2,2): error BRF0501: a part of this expression is missing; check brackets, quotes and the number of arguments in this expression")]
     [InlineData("{{> glyph title words}}", "theme/layouts/page.html(1,1): error BRF0501: A partial can only accept 0 or 1 arguments; check brackets, quotes and the number of arguments in this expression")]
     public void A_template_that_cannot_work_is_refused_when_it_is_loaded(string layout, string expected)
     {
@@ -96,6 +99,7 @@ public sealed class TemplateErrorTests
     [InlineData("{{t title}}", "theme/layouts/page.html(1,5): error BRF0505: no text 'Title'; did you mean 'title'?; correct the key or add it to the theme's strings.yaml")]
     [InlineData("x {{t 'reports'}}", "theme/layouts/page.html(1,7): error BRF0505: the text 'reports' needs 'count'; write {{t \"reports\" count=…}}")]
     [InlineData("x {{t 'title' count=1}}", "theme/layouts/page.html(1,15): error BRF0505: the text 'title' has no '{count}'; remove the parameter or use it in strings.yaml")]
+    [InlineData("{{> (lookup this 'none')}}", "theme/layouts/page.html: error BRF0501: the name of a partial is worked out, and comes to no text; correct the expression after '{{>'")]
     [InlineData("{{> (concat 'gly' 'p')}}", "theme/layouts/page.html(1,5): error BRF0503: no partial 'glyp'; did you mean 'glyph'?; correct the name or add the file to the theme's partials/")]
     [InlineData("{{#eq title}}a{{/eq}}", "theme/layouts/page.html(1,4): error BRF0501: 'eq' needs two values; write {{#eq a b}} or (eq a b)")]
     public void What_shows_only_while_rendering_has_a_place_too(string layout, string expected)

@@ -128,6 +128,13 @@ internal static class SiteBinder
             return null;
         }
 
+        // Below 'https://example.org//' every address would start with two slashes, and lead to another host.
+        if (url.AbsolutePath.Contains("//", StringComparison.Ordinal))
+        {
+            reader.Context.Diagnostics.Report(ValueRules.BadUrl, reader.Value("url")!.At, $"{Quoting.Quote(text)} has a folder without a name", "write each '/' of the path once");
+            return null;
+        }
+
         return url.AbsolutePath.EndsWith('/') ? url : new Uri(url.GetLeftPart(UriPartial.Path) + "/");
     }
 

@@ -167,7 +167,9 @@ internal sealed class YamlReader
 
         if (key is YamlScalar { IsEmpty: false } scalar) return scalar.Value;
         var found = key is YamlScalar ? "a key without a name" : $"{key.Kind} as a key";
-        _diagnostics.Report(YamlRules.KeyNotText, key.At, found, "write a word before the colon; put text that starts with '[' or '{' in quotation marks");
+        // The parser gives a key that is not there the place of the key before it.
+        var at = key is YamlScalar && !value.IsEmpty ? value.At : key.At;
+        _diagnostics.Report(YamlRules.KeyNotText, at, found, "write a word before the colon; put text that starts with '[' or '{' in quotation marks");
         return null;
     }
 

@@ -7,6 +7,9 @@ namespace Briefings.Publishing.Links;
 /// <summary>Finds the artifact that a link means. Shared by all threads; a link that many pages have is resolved once.</summary>
 internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
 {
+    // Links are compared unescaped; the site's own address comes escaped.
+    private readonly string _basePath = Uri.UnescapeDataString(address.BasePath);
+
     // Far more locks than threads: early in a run nearly every link is new to the table.
     private readonly ConcurrentDictionary<string, LinkTarget> _known = new(concurrencyLevel: 64, paths.Artifacts.Count, StringComparer.Ordinal);
 
@@ -48,7 +51,7 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
         var fragment = FragmentOf(fromRoot);
         var end = fromRoot.AsSpan().IndexOfAny('?', '#');
         var path = WithoutDots(Uri.UnescapeDataString(end < 0 ? fromRoot : fromRoot[..end]));
-        if (!path.StartsWith(address.BasePath, StringComparison.Ordinal))
+        if (!path.StartsWith(_basePath, StringComparison.Ordinal))
         {
             // The same host may carry other sites beside this one; only a full address means them on purpose.
             return isFull
@@ -57,7 +60,7 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
                     $"write '{address.BasePath}{path[1..]}', or the full address of another site");
         }
 
-        var relative = path[address.BasePath.Length..];
+        var relative = path[_basePath.Length..];
         var file = relative.Length == 0 || relative.EndsWith('/') ? relative + "index.html" : relative;
         var index = paths.IndexOf(file);
         if (index >= 0) return new(url, index, fragment);

@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 using Briefings.Diagnostics;
+using Briefings.Model.Names;
 using Briefings.Site;
 
 namespace Briefings.Publishing.Output;
@@ -10,11 +10,6 @@ namespace Briefings.Publishing.Output;
 /// <summary>The artifacts of a site in ordinal order of their paths, each path once and safe to write.</summary>
 internal sealed class SitePaths
 {
-    // Windows gives these names to devices, whatever the extension.
-    private static readonly FrozenSet<string> DeviceNames = new[] { "con", "prn", "aux", "nul" }
-        .Concat(Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" }))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     // File systems allow 255; servers and archives add suffixes.
     private const int MaxNameBytes = 240;
     private static readonly SearchValues<char> NotInFileNames = SearchValues.Create(":*?\"<>|");
@@ -95,7 +90,7 @@ internal sealed class SitePaths
             if (segment.EndsWith('.') || segment.EndsWith(' ') || segment.StartsWith(' '))
                 return $"'{segment}' starts with a space or ends with a space or dot";
             if (Encoding.UTF8.GetByteCount(segment) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
-            if (DeviceNames.Contains(segment.Split('.')[0])) return $"'{segment}' is a reserved name";
+            if (DeviceNames.IsOne(segment)) return $"'{segment}' is a reserved name";
         }
 
         return null;

@@ -70,10 +70,14 @@ internal sealed class HandlebarsTheme : IPageRenderer
         }
         catch (Exception failure)
         {
-            if (_locator.Explain(template.Source, model, failure) is not { } diagnostic) throw;
+            if ((_locator.Explain(template.Source, model, failure) ?? Miscast(template.Source, failure)) is not { } diagnostic) throw;
             throw new ThemeException(diagnostic);
         }
     }
+
+    // The engine takes what '{{> (…)}}' gives for a text without asking.
+    private static Diagnostic? Miscast(Template template, Exception failure) => failure is not InvalidCastException ? null : new(
+        ThemeRules.BadTemplate, Severity.Error, new(template.Origin), "the name of a partial is worked out, and comes to no text", "correct the expression after '{{>'");
 
     private static IEnumerable<Template> Read(ThemeFiles files, string folder, bool isPartial, DiagnosticBag diagnostics)
     {
@@ -99,14 +103,14 @@ internal sealed class HandlebarsTheme : IPageRenderer
             if (template.IsPartial) engine.RegisterTemplate(template.Name, compiled);
             else _layouts.Add(template.Name, (template, compiled));
         }
-        catch (HandlebarsException failure)
+        catch (Exception failure) when (IsRefusal(failure))
         {
             ReportUnreadable(template, engine, failure, found);
         }
     }
 
     // The engine's place, where it gives one, is not reliable; each expression compiled by itself shows which one it refuses.
-    private static void ReportUnreadable(Template template, IHandlebars engine, HandlebarsException failure, DiagnosticBag found)
+    private static void ReportUnreadable(Template template, IHandlebars engine, Exception failure, DiagnosticBag found)
     {
         if (found.ToSortedList().Any(known => string.Equals(known.Location.File, template.Origin, StringComparison.Ordinal))) return;
         foreach (var tag in template.Tags)
@@ -118,11 +122,11 @@ internal sealed class HandlebarsTheme : IPageRenderer
 
         Report(new(template.Origin), failure);
 
-        void Report(SourceLocation at, HandlebarsException refusal) =>
+        void Report(SourceLocation at, Exception refusal) =>
             found.Report(ThemeRules.BadTemplate, at, FirstLine(refusal), "check brackets, quotes and the number of arguments in this expression");
     }
 
-    private static HandlebarsException? Refusal(string expression, TemplateTag tag, IHandlebars engine)
+    private static Exception? Refusal(string expression, TemplateTag tag, IHandlebars engine)
     {
         var complete = tag.Kind switch
         {
@@ -137,11 +141,15 @@ internal sealed class HandlebarsTheme : IPageRenderer
             engine.Compile(new StringReader(complete));
             return null;
         }
-        catch (HandlebarsException refusal)
+        catch (Exception refusal) when (IsRefusal(refusal))
         {
             return refusal;
         }
     }
 
-    private static string FirstLine(HandlebarsException failure) => failure.Message.Split('\n')[0].Trim().TrimEnd('.');
+    // For a block without an argument ('{{#if}}') the engine throws what its own search for one threw.
+    private static bool IsRefusal(Exception failure) => failure is HandlebarsException or InvalidOperationException;
+
+    private static string FirstLine(Exception failure) =>
+        failure is HandlebarsException ? failure.Message.Split('\n')[0].Trim().TrimEnd('.') : "a part of this expression is missing";
 }

@@ -66,8 +66,9 @@ internal sealed class IncidentPages(RecordPages pages, RecordRows rows, AccountP
 
         void Add(string label, IEnumerable<Party> parties, bool isDenial)
         {
-            ImmutableArray<LinkView> links = [.. parties.Select(_context.Party).Distinct()];
-            if (!links.IsEmpty) statements.Add(new(label, links, isDenial));
+            var named = parties.DistinctBy(PartyKey.Of).ToList();
+            if (named.Count == 0) return;
+            statements.Add(new(label, [.. named.Take(_context.PageSize).Select(_context.Party)], isDenial) { LeftOut = Math.Max(0, named.Count - _context.PageSize) });
         }
     }
 }

@@ -15,13 +15,11 @@ internal sealed class ResponsePages(RecordPages pages, RecordRows rows)
         var links = _context.Graph.Links;
         var sources = pages.NewSources();
         var body = pages.Bodies.View(_context.Texts.Description(response.Key), sources);
-        var claims = links.OutOf(response.Key, LinkRole.About).OfType<Incident>()
-            .SelectMany(_context.Graph.Claims.On).Where(claim => ReferenceEquals(claim.Response, response)).ToList();
         var self = _context.Graph.Threads.Of([response], Math.Min(_context.PageSize, ResponseThreads.MostAnswers));
         return new ResponsePageView
         {
             Frame = pages.Frame(response),
-            Claims = new ClaimViews(_context, sources).Table(claims, leading: 3),
+            Claims = new ClaimViews(_context, sources).Table(_context.Graph.Claims.MadeBy(response), leading: 3),
             AnsweredBy = new ThreadViews(_context, sources).Views(self[0].Answers, ResponseOrder.Act(response).Date),
             Quote = QuoteViews.View(_context, response.Quote, sources),
             Parts = pages.Parts(response, response.Kind.Label, response.Kind.Explanation, Facts(response), body, sources),

@@ -17,14 +17,10 @@ internal sealed class SourcePages(RecordPages pages, RecordRows rows)
         var numbers = pages.NewSources();
         var body = pages.Bodies.View(_context.Texts.Description(source.Key), numbers);
         var citing = Citing(source);
-        var claims = citing.OfType<Incident>().SelectMany(graph.Claims.On)
-            .Concat(citing.OfType<Response>().SelectMany(response => graph.Links.OutOf(response.Key, LinkRole.About).OfType<Incident>().SelectMany(graph.Claims.On)))
-            .Where(claim => claim.Sources.Any(entry => ReferenceEquals(graph.SourceOf(entry), source)))
-            .Distinct(ReferenceEqualityComparer.Instance).Cast<Claim>();
         return new SourcePageView
         {
             Frame = pages.Frame(source),
-            Claims = new ClaimViews(_context, numbers).Table(claims, leading: 3),
+            Claims = new ClaimViews(_context, numbers).Table(graph.Claims.RestingOn(source), leading: 3),
             Parts = pages.Parts(source, source.PublisherKind?.Label ?? "", source.PublisherKind?.Explanation ?? "", Facts(source), body, numbers),
             CitedBy = rows.Rows(RecordOrder.NewestFirst(citing).Take(_context.PageSize)),
             CitedByLeftOut = Math.Max(0, citing.Length - _context.PageSize),

@@ -51,8 +51,11 @@ internal sealed record ClaimView
     /// <summary>The statement by which the claim was made; null for a claim recorded on the incident.</summary>
     public required LinkView? Response { get; init; }
 
-    /// <summary>The denials, each with who denies as its note.</summary>
+    /// <summary>The first denials, each with who denies as its note.</summary>
     public required ImmutableArray<DenialView> Denials { get; init; }
+
+    /// <summary>How many denials more there are.</summary>
+    public required int DenialsLeftOut { get; init; }
 
     public required bool IsPreferred { get; init; }
 

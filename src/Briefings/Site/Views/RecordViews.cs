@@ -150,6 +150,9 @@ internal sealed record StatementView(string Label, ImmutableArray<LinkView> Part
 {
     /// <summary>Who says so, where the parties are whom it is said of; else empty.</summary>
     public ImmutableArray<LinkView> By { get; init; } = [];
+
+    /// <summary>How many parties more there are.</summary>
+    public int LeftOut { get; init; }
 }
 
 internal sealed record ActorPageView : RecordPageView

@@ -310,6 +310,14 @@ internal static class ValuesCases
             input/sources/a.yaml(1,6): error BRF0211: 'www.rnz.co.nz/news' is not a web address; write 'https://www.rnz.co.nz/news'
             input/sources/a.yaml(2,14): error BRF0211: 'javascript:alert(1)' is not a web address; write the whole address, starting with 'https://' and without a user name
             """),
+        new("address of the site with a doubled slash", """
+            -- site.yaml --
+            title: X
+            url: https://example.org//
+            zone: Etc/UTC
+            -- expected --
+            input/site.yaml(2,6): error BRF0211: 'https://example.org//' has a folder without a name; write each '/' of the path once
+            """),
         new("old addresses", """
             -- actors/x.yaml --
             name: X

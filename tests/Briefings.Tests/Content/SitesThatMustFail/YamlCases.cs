@@ -130,7 +130,7 @@ internal static class YamlCases
             kind: state
             : c
             -- expected --
-            input/actors/x.yaml(2,1): error BRF0107: a key without a name; write a word before the colon; put text that starts with '[' or '{' in quotation marks
+            input/actors/x.yaml(3,3): error BRF0107: a key without a name; write a word before the colon; put text that starts with '[' or '{' in quotation marks
             """),
         new("hyphen and colon with nothing after them", """
             -- actors/x.yaml --
