@@ -44,7 +44,16 @@ public static class Collections
     };
 
     /// <summary>One record of the collection, as messages and wiki links name it: <c>actor</c>.</summary>
-    public static string Singular(this Collection collection) => collection.Folder()[..^1];
+    public static string Singular(this Collection collection) => collection switch
+    {
+        Collection.Articles => "article",
+        Collection.Actors => "actor",
+        Collection.Incidents => "incident",
+        Collection.Responses => "response",
+        Collection.Sources => "source",
+        Collection.Topics => "topic",
+        _ => "page",
+    };
 
     /// <summary>The collection that a wiki link's prefix names (<c>incident</c> in <c>[[incident:id]]</c>), or null.</summary>
     public static Collection? FromSingular(ReadOnlySpan<char> name)

@@ -8,7 +8,8 @@ public readonly record struct RecordKey(Collection Collection, string Id) : ICom
     /// <inheritdoc />
     public int CompareTo(RecordKey other)
     {
-        var byCollection = Collection.CompareTo(other.Collection);
+        // As a number: the comparison of enumerations makes an object of each.
+        var byCollection = (int)Collection - (int)other.Collection;
         return byCollection != 0 ? byCollection : string.CompareOrdinal(Id, other.Id);
     }
 

@@ -6,13 +6,15 @@ namespace Briefings.Site;
 /// <summary>Where everything is published. Addresses are root-relative, under the base path, and end in <c>/</c> for pages.</summary>
 internal sealed class Addresses(Uri baseUrl)
 {
+    private readonly string _root = baseUrl.GetLeftPart(UriPartial.Authority);
+
     /// <summary>The path of the home page: <c>/</c>, or <c>/sub/</c> for a site in a folder.</summary>
     public string Base { get; } = baseUrl.AbsolutePath.EndsWith('/') ? baseUrl.AbsolutePath : baseUrl.AbsolutePath + "/";
 
     /// <summary>The address of a file or page given by its path in the output (<c>feed.xml</c>, <c>timeline/</c>).</summary>
     public string Of(string path) => Base + path;
 
-    public string Of(RecordKey key) => Of(Folder(key));
+    public string Of(RecordKey key) => key.Collection == Collection.Pages ? $"{Base}{key.Id}/" : $"{Base}{key.Collection.Folder()}/{key.Id}/";
 
     public string Of(Record record) => Of(record.Key);
 
@@ -24,7 +26,7 @@ internal sealed class Addresses(Uri baseUrl)
     public string OfListPage(string folder, int number) => Of(ListFolder(folder, number));
 
     /// <summary>The absolute address that goes into feeds, sitemaps and canonical links.</summary>
-    public string Absolute(string address) => baseUrl.GetLeftPart(UriPartial.Authority) + address;
+    public string Absolute(string address) => _root + address;
 
     /// <summary>A record's folder in the output: <c>actors/apt40/</c>; a page's: <c>about/</c>.</summary>
     public static string Folder(RecordKey key) =>

@@ -95,6 +95,8 @@ internal sealed class CompiledText
         return parts;
     }
 
+    private bool HasHeading(string id) => Headings.Any(heading => string.Equals(heading.Id, id, StringComparison.Ordinal));
+
     private static void Flush(StringBuilder html, List<TextPart> parts)
     {
         if (html.Length == 0) return;
@@ -134,7 +136,7 @@ internal sealed class CompiledText
                 HtmlTemplate.AppendEscaped(html, targets.AddressOfAsset(hole.Text));
                 break;
             case HoleKind.Fragment:
-                if (Headings.Any(heading => string.Equals(heading.Id, hole.Text, StringComparison.Ordinal))) HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
+                if (HasHeading(hole.Text)) HtmlTemplate.AppendEscaped(html, targets.IdPrefix);
                 HtmlTemplate.AppendEscaped(html, hole.Text);
                 break;
             default:

@@ -20,20 +20,25 @@ internal sealed class FeedEntries(FeedItems items)
     private readonly ConcurrentDictionary<string, FeedEntry> _kept = new(StringComparer.Ordinal);
     private int _bytesKept;
 
+    // Entries are made on many threads; each takes a pair of buffers and gives it back.
+    private readonly ConcurrentBag<Buffers> _buffers = [];
+
     /// <summary>The article as an entry.</summary>
     public FeedEntry Of(Article article)
     {
         if (_kept.TryGetValue(article.Id, out var kept)) return kept;
+        if (!_buffers.TryTake(out var buffers)) buffers = new(new MemoryStream(), new ArrayBufferWriter<byte>());
         var html = items.Html(article);
-        var entry = new FeedEntry(Atom(article, html), Json(article, html));
+        var entry = new FeedEntry(Atom(buffers.Atom, article, html), Json(buffers.Json, article, html));
+        _buffers.Add(buffers);
         if (Volatile.Read(ref _bytesKept) < MostBytesKept && _kept.TryAdd(article.Id, entry))
             Interlocked.Add(ref _bytesKept, entry.Atom.Length + entry.Json.Length);
         return entry;
     }
 
-    private byte[] Atom(Article article, string html)
+    private byte[] Atom(MemoryStream output, Article article, string html)
     {
-        using var output = new MemoryStream(html.Length + html.Length / 4 + 2048);
+        output.SetLength(0);
         using var xml = XmlWriter.Create(output, XmlFile.Settings);
         // The entry is cut out of a feed with an element before it, as there always is, for the right indentation.
         xml.WriteStartElement("feed", AtomFeed.Namespace);
@@ -78,9 +83,9 @@ internal sealed class FeedEntries(FeedItems items)
         xml.WriteEndElement();
     }
 
-    private byte[] Json(Article article, string html)
+    private byte[] Json(ArrayBufferWriter<byte> output, Article article, string html)
     {
-        var output = new ArrayBufferWriter<byte>(html.Length + html.Length / 4 + 2048);
+        output.ResetWrittenCount();
         using var json = new Utf8JsonWriter(output, JsonFile.Options);
         json.WriteStartObject();
         json.WriteStartArray("items");
@@ -107,4 +112,6 @@ internal sealed class FeedEntries(FeedItems items)
         json.Texts("tags", items.Topics(article).Select(topic => topic.Title));
         json.WriteEndObject();
     }
+
+    private sealed record Buffers(MemoryStream Atom, ArrayBufferWriter<byte> Json);
 }
