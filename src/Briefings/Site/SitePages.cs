@@ -129,8 +129,9 @@ internal sealed class SitePages
             foreach (var year in entries.GroupBy(entry => entry.Year))
             {
                 ImmutableArray<TimelineEntry> ofYear = [.. year];
+                var newestFirst = NewestFirst(ofYear);
                 foreach (var page in Paged(TimelinePages.YearFolder(clock, year.Key), ofYear.Length, "timeline",
-                    number => _timelines.Year(clock, year.Key, ofYear, number, otherYears.Contains(year.Key))))
+                    number => _timelines.Year(clock, year.Key, newestFirst, number, otherYears.Contains(year.Key))))
                 {
                     yield return page;
                 }
@@ -151,14 +152,19 @@ internal sealed class SitePages
             foreach (var clock in Enum.GetValues<Clock>())
             {
                 var entries = timeline.On(clock);
+                var newestFirst = NewestFirst(entries);
                 foreach (var page in Paged(RecordPages.TimelineFolder(record, clock), entries.Length, "timeline",
-                    number => _timelines.Record(record, clock, entries, number)))
+                    number => _timelines.Record(record, clock, newestFirst, number)))
                 {
                     yield return page;
                 }
             }
         }
     }
+
+    // Put in order by the first of the pages, for all of them.
+    private static Lazy<ImmutableArray<TimelineEntry>> NewestFirst(ImmutableArray<TimelineEntry> entries) =>
+        new(() => [.. TimelineViews.NewestFirst(entries)]);
 
     private IEnumerable<Artifact> Names() =>
         _context.Graph.Names.Ambiguous.DistinctBy(NamePages.Folder, StringComparer.Ordinal)

@@ -36,17 +36,17 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     };
 
     /// <summary>A page of a year, or of the undated.</summary>
-    public TimelinePageView Year(Clock clock, long? year, ImmutableArray<TimelineEntry> entries, int number, bool otherClockHasYear)
+    public TimelinePageView Year(Clock clock, long? year, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number, bool otherClockHasYear)
     {
         var folder = YearFolder(clock, year);
-        return Paged(YearName(year), folder, clock, entries, number,
+        return Paged(YearName(year), folder, clock, newestFirst.Value, number,
             new LinkView("Timeline", context.Addresses.Of(Folder(clock)), ""),
             Other(clock, otherClockHasYear ? YearFolder(OtherOf(clock), year) : Folder(OtherOf(clock))));
     }
 
     /// <summary>A page of the whole timeline of an actor, incident or topic.</summary>
-    public TimelinePageView Record(Record record, Clock clock, ImmutableArray<TimelineEntry> entries, int number) =>
-        Paged($"Timeline of {record.Title}", RecordPages.TimelineFolder(record, clock), clock, entries, number,
+    public TimelinePageView Record(Record record, Clock clock, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number) =>
+        Paged($"Timeline of {record.Title}", RecordPages.TimelineFolder(record, clock), clock, newestFirst.Value, number,
             context.Link(record), Other(clock, RecordPages.TimelineFolder(record, OtherOf(clock))));
 
     /// <summary>How many pages a list of so many entries has.</summary>
@@ -54,22 +54,19 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
 
     public static string YearName(long? year) => year is { } known ? Dates.YearInWords(known) : "Undated";
 
-    private TimelinePageView Paged(string title, string folder, Clock clock, ImmutableArray<TimelineEntry> entries, int number, LinkView crumb, LinkView other)
-    {
-        var newestFirst = TimelineViews.NewestFirst(entries).ToList();
-        return new TimelinePageView
+    private TimelinePageView Paged(string title, string folder, Clock clock, ImmutableArray<TimelineEntry> newestFirst, int number, LinkView crumb, LinkView other) =>
+        new()
         {
             Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), crumb),
-            Timeline = timelines.View([.. _pager.Slice(newestFirst, number)], entries.Length, clock, "y", "", PlotShape.Page),
+            Timeline = timelines.View([.. _pager.Slice(newestFirst, number)], newestFirst.Length, clock, "y", "", PlotShape.Page),
             OtherClock = other,
             Index = "",
             Years = [],
-            Count = entries.Length,
-            Pager = _pager.View(folder, number, entries.Length),
+            Count = newestFirst.Length,
+            Pager = _pager.View(folder, number, newestFirst.Length),
             Downloads = [],
             Lede = "",
         };
-    }
 
     private PageFrame Frame(string title, string folder, LinkView? crumb) =>
         frames.Frame(title, "", folder, "timeline", crumb is null ? [] : [crumb]);
