@@ -24,7 +24,7 @@ internal static class XmlText
 
     private static int NextBad(string text, int from)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = NextRare(text, from); i < text.Length; i = NextRare(text, i + 1))
         {
             if (XmlConvert.IsXmlChar(text[i])) continue;
             if (i + 1 == text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return i;
@@ -32,5 +32,12 @@ internal static class XmlText
         }
 
         return text.Length;
+    }
+
+    // Most characters by far are between these two, and all of those are good.
+    private static int NextRare(string text, int from)
+    {
+        var rare = text.AsSpan(from).IndexOfAnyExceptInRange(' ', '\uD7FF');
+        return rare < 0 ? text.Length : from + rare;
     }
 }
