@@ -111,7 +111,7 @@ export class ResultsView {
   // The kinds' words and glyphs stand in the filters already.
   #heading({ collection, hits }) {
     const label = this.#root.querySelector(`input[value="${collection.name}"]`).parentElement;
-    const parts = [...label.childNodes].filter((node) => node.nodeName !== 'INPUT' && node.nodeName !== 'OUTPUT').map((node) => node.cloneNode(true));
+    const parts = [...label.childNodes].filter((node) => node.nodeName !== 'INPUT' && node.className !== 'count').map((node) => node.cloneNode(true));
     const count = document.createElement('small');
     count.textContent = String(hits.length);
     return [...parts, count];
