@@ -45,7 +45,6 @@ for (const place of places) {
     link.href = addressOf(link.dataset.clock);
     link.addEventListener('click', (event) => choose(event, link));
   }
-  place.classList.add('has-switch');
   place.querySelector('.switch').hidden = false;
 }
 showAll();
