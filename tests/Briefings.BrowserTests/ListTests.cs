@@ -35,7 +35,7 @@ public sealed class ListTests(LaunchSite site)
     {
         await using var visit = await Visit.ToAsync(site, "responses/?kind=denial");
         await Assertions.Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(2);
-        await visit.Page.Locator(".filters select[name=by]").SelectOptionAsync("chinese-embassy-in-new-zealand");
+        await visit.Page.Locator(".filters select[name=by]").SelectOptionAsync("china-embassy-nz");
         await Assertions.Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(1);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clear filters" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-list-status]")).ToContainTextAsync("in all");
