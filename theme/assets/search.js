@@ -5,7 +5,7 @@ import { current, rank, suggest } from './search-rank.js';
 import { ResultsView, groupsOf } from './search-view.js';
 import { readQuery } from './search-words.js';
 
-const PAUSE = 60;
+const PAUSE = 30;
 
 const root = document.getElementById('search');
 const form = root.querySelector('form');
