@@ -42,6 +42,7 @@ public sealed class SearchTests(LaunchSite site)
     {
         await using var visit = await Visit.ToAsync(site, "search/?q=apt");
         await Assertions.Expect(visit.Page.Locator(".found h2")).ToHaveTextAsync([ByKind("Actors"), ByKind("Incidents"), ByKind("Responses"), ByKind("Briefings")]);
+        await Assertions.Expect(visit.Page.Locator(".found h2 .count")).ToHaveCountAsync(0);
         await visit.Page.Locator(".kinds label.incident").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".found h2")).ToHaveCountAsync(1);
         await visit.Page.WaitForFunctionAsync("location.search.includes('kind=incidents')");
