@@ -48,7 +48,7 @@ public sealed class SchemeTests(LaunchSite site)
         var chosen = await visit.Page.EvaluateAsync<string>(Background);
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.Equal(await visit.Page.EvaluateAsync<string>(Background), chosen);
-        await visit.Page.WaitForFunctionAsync("seen.length > 4");
+        while (await visit.Page.EvaluateAsync<int>("seen.length") < 5) await visit.Page.WaitForTimeoutAsync(20);
         Assert.Equal([chosen], (await visit.Page.EvaluateAsync<string[]>("seen")).Distinct());
     }
 }

@@ -10,10 +10,10 @@ public sealed class TimelineTests(LaunchSite site)
     {
         await using var visit = await Visit.ToAsync(site, "timeline/");
         await visit.Page.Locator(".time-filters select[name=kind]").SelectOptionAsync("denial");
-        await visit.Page.WaitForFunctionAsync("location.search.includes('kind=denial')");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(Address.With("kind=denial"));
         await Assertions.Expect(visit.Page.Locator(".on-view li")).ToHaveCountAsync(2);
         await visit.Page.Locator(".switch a[data-clock=public]").ClickAsync();
-        await visit.Page.WaitForFunctionAsync("location.search.includes('clock=public')");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(Address.With("clock=public"));
         await Assertions.Expect(visit.Page.Locator(".switch a[data-clock=public]")).ToHaveAttributeAsync("aria-current", "true");
         await visit.Page.GoBackAsync();
         await Assertions.Expect(visit.Page.Locator(".switch a[data-clock=occurred]")).ToHaveAttributeAsync("aria-current", "true");
@@ -42,9 +42,9 @@ public sealed class TimelineTests(LaunchSite site)
     {
         await using var visit = await Visit.ToAsync(site, "timeline/");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Closer" }).ClickAsync();
-        await visit.Page.WaitForFunctionAsync("location.search.includes('from=')");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(Address.With("from="));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Wider" }).ClickAsync();
-        await visit.Page.WaitForFunctionAsync("!location.search.includes('from=')");
+        await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(Address.With("from="));
         Assert.Empty(visit.Faults);
     }
 

@@ -99,10 +99,18 @@ function onKey(event) {
   next.focus();
 }
 
+/** While a reader types, one entry of the history follows; what was searched for before stays behind it. */
+function keep(isDraft) {
+  const isHere = address() === location.pathname + location.search;
+  if (isHere && isDraft) return;
+  if (isHere || history.state?.isDraft) history.replaceState({ isDraft }, '', address());
+  else history.pushState({ isDraft }, '', address());
+}
+
 function onInput() {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    history.replaceState(null, '', address());
+    keep(true);
     search();
   }, PAUSE);
 }
@@ -110,7 +118,7 @@ function onInput() {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  if (address() !== location.pathname + location.search) history.pushState(null, '', address());
+  keep(false);
   search();
 });
 field.addEventListener('input', onInput);

@@ -303,7 +303,9 @@ const zoomed = (index, state, way) => {
   const span = to - from + 1;
   const unit = span > 12 ? 12 : span > 3 ? 3 : 1;
   const place = (start, length) => {
-    const [a, b] = [Math.max(first, start), Math.min(last, start + length - 1)];
+    // What one end has no room for, the other gets.
+    const begin = Math.max(first, Math.min(start, last - length + 1));
+    const [a, b] = [begin, Math.min(last, begin + length - 1)];
     return { ...state, from: a <= first ? null : a, to: b >= last ? null : b };
   };
   if (way === 'all') return { ...state, from: null, to: null };
