@@ -17,7 +17,7 @@ public sealed class KeyboardTests(LaunchSite site)
     }
 
     [Fact]
-    public async Task From_the_home_page_a_reader_reaches_an_actor_by_way_of_a_briefing()
+    public async Task From_the_home_page_a_reader_reaches_an_incident_by_way_of_a_briefing_and_an_actor()
     {
         await using var visit = await Visit.ToAsync(site, "");
         await TabToAsync(visit.Page, "header a[href='/articles/']");
@@ -29,6 +29,9 @@ public sealed class KeyboardTests(LaunchSite site)
         await TabToAsync(visit.Page, ".prose a[href='/actors/apt40/']");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/actors/apt40/");
+        await TabToAsync(visit.Page, "main a[href='/incidents/nz-parliament-2021/']");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/incidents/nz-parliament-2021/");
         Assert.Empty(visit.Faults);
     }
 

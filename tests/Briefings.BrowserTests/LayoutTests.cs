@@ -1,4 +1,5 @@
 using Briefings.BrowserTests.Support;
+using Microsoft.Playwright;
 
 namespace Briefings.BrowserTests;
 
@@ -13,6 +14,27 @@ public sealed class LayoutTests(LaunchSite site)
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} at {width} px");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PageTypes.All), MemberType = typeof(PageTypes))]
+    public async Task Nothing_moves_while_a_page_loads(string path)
+    {
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await using var visit = await Visit.ToAsync(site, path, new(width));
+            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            var moved = await visit.Page.EvaluateAsync<string[]>("""
+                new Promise(tell => {
+                  const moved = [];
+                  new PerformanceObserver(list => moved.push(...list.getEntries().filter(e => e.value >= 0.0001).flatMap(e => e.sources.map(s => `${e.value.toFixed(4)} ${s.node?.outerHTML?.slice(0, 80)}`))))
+                    .observe({ type: "layout-shift", buffered: true });
+                  // What was seen before comes in a turn of its own, and nothing comes if there was nothing.
+                  setTimeout(() => tell(moved), 150);
+                })
+                """);
+            Assert.Equal([], moved);
         }
     }
 

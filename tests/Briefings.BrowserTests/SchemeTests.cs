@@ -28,4 +28,27 @@ public sealed class SchemeTests(LaunchSite site)
         Assert.Equal(ofDark, await light.Page.EvaluateAsync<string>(Background));
         Assert.Empty(light.Faults);
     }
+
+    [Fact]
+    public async Task A_remembered_choice_of_colours_is_there_before_anything_is_painted()
+    {
+        await using var visit = await Visit.ToAsync(site, "about/");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Use dark colours" }).ClickAsync();
+        // Each frame's background, from the first that has a body to the last.
+        await visit.Context.AddInitScriptAsync("""
+            globalThis.seen = [];
+            const look = () => {
+              if (document.body) seen.push(getComputedStyle(document.documentElement).backgroundColor);
+              if (seen.length < 60) requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+            """);
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Use light colours" })).ToBeVisibleAsync();
+        var chosen = await visit.Page.EvaluateAsync<string>(Background);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal(await visit.Page.EvaluateAsync<string>(Background), chosen);
+        while (await visit.Page.EvaluateAsync<int>("seen.length") < 5) await visit.Page.WaitForTimeoutAsync(20);
+        Assert.Equal([chosen], (await visit.Page.EvaluateAsync<string[]>("seen")).Distinct());
+    }
 }

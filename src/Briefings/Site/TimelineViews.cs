@@ -24,8 +24,19 @@ internal sealed class TimelineViews(PageContext context)
         return View(shown, entries.Length, clock, prefix, entries.Length > context.PageSize ? moreAddress : "", drawing);
     }
 
+    /// <summary>Exactly these entries, in the order given, listed and drawn; and the records that they are of on the other clock.</summary>
+    public TimelineView View(ImmutableArray<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress, PlotShape shape)
+    {
+        var other = clock == Clock.Public ? Clock.Occurred : Clock.Public;
+        var others = Timeline.Of(entries.Select(entry => entry.Record).Distinct()).On(other);
+        return OnOneClock(entries, count, clock, prefix, moreAddress, shape) with
+        {
+            Other = View(NewestFirst(others).Take(context.PageSize), others.Length, other, $"{prefix}-other", "", null),
+        };
+    }
+
     /// <summary>Exactly these entries, in the order given, listed and drawn.</summary>
-    public TimelineView View(ImmutableArray<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress, PlotShape shape) =>
+    public TimelineView OnOneClock(ImmutableArray<TimelineEntry> entries, int count, Clock clock, string prefix, string moreAddress, PlotShape shape) =>
         View(entries, count, clock, prefix, moreAddress, _drawings.Draw(entries, clock, prefix, shape, _ => ""));
 
     /// <summary>The newest entries of the site's timeline; the drawing leads to the pages of its years.</summary>

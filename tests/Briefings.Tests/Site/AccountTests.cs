@@ -111,6 +111,11 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void An_account_can_be_cited() =>
+        Assert.Contains("“The breach, as told by The Agency”, edition of 21 November 2026, https://example.org/incidents/breach/as-told-by/agency/",
+            Pages.Words("incidents/breach/as-told-by/agency/index.html", "of-citing"), StringComparison.Ordinal);
+
+    [Fact]
     public void Who_names_nobody_is_not_made_to()
     {
         const string Page = "incidents/breach/as-told-by/realm/index.html";

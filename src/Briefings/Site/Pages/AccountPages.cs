@@ -52,6 +52,7 @@ internal sealed class AccountPages(RecordPages pages, FrameBuilder frames, Recor
             Refusals = Told(account.Responses.Where(response => response.Denies.IsEmpty && Graph.Statements.IsRefusal(response)), LinkRole.Answers, sources),
             Statements = Told(account.Responses.Where(response => response.Denies.IsEmpty && !Graph.Statements.IsRefusal(response)), null, sources),
             Sources = sources.ToView(),
+            Citing = pages.Citing(incident, $"{incident.Id}-as-told-by-{account.Slug}", title, Folder(incident, account)),
         };
     }
 

@@ -42,8 +42,7 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
             TargetedBy = Rows(actor, LinkRole.Target),
             ResponsesBy = Rows(actor, LinkRole.By),
             ResponsesToward = Rows(actor, LinkRole.Toward),
-            Occurred = pages.Timeline(actor, timeline, Clock.Occurred),
-            Public = pages.Timeline(actor, timeline, Clock.Public),
+            Timeline = pages.Timeline(actor, timeline),
             Articles = pages.Articles(actor),
             SharedNames = [.. _graph.Names.SharedBy(actor).Select(name => new LinkView(name.Name, _context.Addresses.Of(NamePages.Folder(name)), "actor"))],
         };
@@ -145,6 +144,6 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
     };
 
     // Newest first; what does not fit is on the actor's own timeline.
-    private ImmutableArray<RecordRow> Rows(Actor actor, LinkRole role) =>
-        rows.Rows(RecordOrder.NewestFirst(_graph.Links.Into(actor.Key, role)).Take(_context.PageSize));
+    private RecordTable Rows(Actor actor, LinkRole role) =>
+        RecordTable.Filled(rows.Rows(RecordOrder.NewestFirst(_graph.Links.Into(actor.Key, role)).Take(_context.PageSize)));
 }

@@ -18,7 +18,7 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
             Frame = frames.Frame("", context.Settings.Description, "", "", []),
             Lead = newestFirst.IsEmpty ? null : articles.Briefing(newestFirst[0]),
             Briefings = [.. newestFirst.Skip(1).Take(2).Select(articles.Briefing)],
-            Latest = timelines.View([.. TimelineViews.NewestFirst(latest).Take(LatestEntries)], latest.Length, Clock.Occurred, "latest", context.Addresses.Of("timeline/"), PlotShape.Page),
+            Latest = timelines.OnOneClock([.. TimelineViews.NewestFirst(latest).Take(LatestEntries)], latest.Length, Clock.Occurred, "latest", context.Addresses.Of("timeline/"), PlotShape.Page),
             Figures = Figures(),
             WaysIn = WaysIn(),
         };

@@ -38,8 +38,7 @@ internal sealed class IncidentPages(RecordPages pages, RecordRows rows, AccountP
             Waves = _answers.Waves(thread),
             Accounts = accountPages.Links(incident, accounts),
             Drawing = _stars.Of(incident, claims, followed),
-            Occurred = pages.Timeline(incident, timeline, Clock.Occurred),
-            Public = pages.Timeline(incident, timeline, Clock.Public),
+            Timeline = pages.Timeline(incident, timeline),
             Articles = pages.Articles(incident),
         };
     }

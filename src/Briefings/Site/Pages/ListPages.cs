@@ -16,7 +16,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         const string Folder = "articles/";
         return new ArticleListView
         {
-            Frame = Frame(CollectionTitles.Plural(Collection.Articles), Folder, number, "articles"),
+            Frame = Frame(CollectionTitles.Plural(Collection.Articles), $"Cited briefings, newest first: {all.Length} in all", Folder, number, "articles"),
             Articles = [.. Pager.Slice(all, number).Select(articles.Briefing)],
             Count = all.Length,
             Pager = Pager.View(Folder, number, all.Length),
@@ -31,7 +31,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         const string Folder = "actors/";
         return new ActorListView
         {
-            Frame = Frame(CollectionTitles.Plural(Collection.Actors), Folder, number, "actors"),
+            Frame = Frame(CollectionTitles.Plural(Collection.Actors), $"States, public bodies, groups and people on record, from A to Z: {all.Length} in all", Folder, number, "actors"),
             Letters = Letters(all, number),
             Groups = Groups(Pager.Slice(all, number), Letter),
             Controls = Controls(context.Lists.Of(Collection.Actors), number),
@@ -57,7 +57,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         var folder = CountryFolder(code);
         return new ActorListView
         {
-            Frame = Frame(Countries.NameOf(code), folder, number, "actors", new LinkView("Countries", context.Addresses.Of("countries/"), "")),
+            Frame = Frame(Countries.NameOf(code), $"Actors on record that belong to {Countries.NameOf(code)}: {all.Length} in all", folder, number, "actors", new LinkView("Countries", context.Addresses.Of("countries/"), "")),
             Letters = [],
             Groups = Groups(Pager.Slice(all, number), actor => actor.Kind.Plural),
             Controls = null,
@@ -78,10 +78,10 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         var folder = collection.Folder() + "/";
         return new RecordTableView
         {
-            Frame = Frame(CollectionTitles.Plural(collection), folder, number, collection.Folder()),
+            Frame = Frame(CollectionTitles.Plural(collection), $"{Subject(collection)}: {all.Length} in all", folder, number, collection.Folder()),
             Collection = collection.Folder(),
             Controls = Controls(list, number),
-            Rows = rows.Rows(Pager.Slice(all, number)),
+            Table = RecordTable.Whole(rows.Rows(Pager.Slice(all, number))),
             Count = all.Length,
             Pager = Pager.View(folder, number, all.Length),
             Downloads = Downloads(collection.Folder()),
@@ -94,7 +94,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         const string Folder = "topics/";
         return new IndexListView
         {
-            Frame = Frame(CollectionTitles.Plural(Collection.Topics), Folder, number, "topics"),
+            Frame = Frame(CollectionTitles.Plural(Collection.Topics), $"What belongs together across incidents and years: {all.Length} topics on record", Folder, number, "topics"),
             Rows = [.. Pager.Slice(all, number).Select(topic => new IndexRow(context.Link(topic),
                 context.Graph.Links.Into(topic.Key, LinkRole.Topic).Count(), topic.Summary))],
             Count = all.Length,
@@ -109,7 +109,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         const string Folder = "countries/";
         return new IndexListView
         {
-            Frame = Frame("Countries", Folder, 1, "actors", frames.Crumb(Collection.Actors)),
+            Frame = Frame("Countries", $"Actors on record by the country that they belong to: {countries.Count} countries", Folder, 1, "actors", frames.Crumb(Collection.Actors)),
             Rows = [.. countries.Select(country => new IndexRow(
                 new(Countries.NameOf(country.Code), context.Addresses.Of(CountryFolder(country.Code)), ""), country.Actors.Length, ""))],
             Count = countries.Count,
@@ -138,12 +138,19 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
             Orders = number > 1 ? [] : [.. list.Columns.Select(column => new OrderView(column.Key, column.Label, column.IsDate))],
         };
 
-    private PageFrame Frame(string title, string folder, int number, string section, LinkView? crumb = null)
+    private PageFrame Frame(string title, string description, string folder, int number, string section, LinkView? crumb = null)
     {
-        var pageTitle = number == 1 ? title : $"{title}, page {number}";
+        var page = number == 1 ? "" : $", page {number}";
         ImmutableArray<LinkView> crumbs = crumb is null ? [] : [crumb];
-        return frames.Frame(pageTitle, "", Addresses.ListFolder(folder, number), section, crumbs);
+        return frames.Frame(title + page, $"{description}{page}.", Addresses.ListFolder(folder, number), section, crumbs);
     }
+
+    private static string Subject(Collection collection) => collection switch
+    {
+        Collection.Incidents => "Incidents on record, newest first: what happened, to whom, and whom somebody names",
+        Collection.Responses => "Responses on record, newest first: what was done, said or declined, by whom and toward whom",
+        _ => "Reports and documents on record, newest first, each with what rests on it",
+    };
 
     private ImmutableArray<LinkView> Downloads(string name) =>
         [new("CSV", context.Addresses.Of($"data/{name}.csv"), ""), new("JSON", context.Addresses.Of($"data/{name}.json"), "")];

@@ -27,11 +27,16 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             ? []
             : [frames.Crumb(record.Collection)];
         var folder = Addresses.Folder(record.Key);
-        return frames.Frame(record.Title, record.Summary, folder, section, crumbs, HasFeeds(record.Collection) ? folder : null) with
+        return frames.Frame(record.Title, record.Summary.Length > 0 ? record.Summary : SummaryOf(record), folder, section, crumbs, HasFeeds(record.Collection) ? folder : null) with
         {
             JsonAddress = Context.Addresses.Of(folder + "index.json"),
         };
     }
+
+    // For search engines and previews of links, where nobody has written a summary.
+    private string SummaryOf(Record record) => record.Collection == Collection.Pages
+        ? $"{record.Title}. {Context.Settings.Description}".TrimEnd()
+        : $"What is on record of {record.Title}: dates, statements and the sources they rest on.";
 
     /// <summary>The parts that all record pages show.</summary>
     /// <param name="record">The record.</param>
@@ -58,24 +63,29 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             Mentions = Context.Mentions(record),
             Updated = Dates.Full(record.Updated),
             FeedAddress = HasFeeds(record.Collection) ? Context.Addresses.Of(Addresses.Folder(record.Key) + "feed.xml") : "",
-            Citing = Citing(record),
+            Citing = Citing(record, record.Id, record.Title, Addresses.Folder(record.Key)),
         };
     }
 
-    private CitingView Citing(Record record)
+    /// <summary>How to cite a page about a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="id">The page's key in a bibliography.</param>
+    /// <param name="title">The page's title.</param>
+    /// <param name="folder">The page's folder.</param>
+    public CitingView Citing(Record record, string id, string title, string folder)
     {
         var article = record as Article;
         var publisher = Context.Settings.Publisher.Name;
         var page = new CitedPage
         {
-            Id = record.Id,
-            Title = record.Title,
+            Id = id,
+            Title = title,
             Authors = article?.Authors ?? [],
             Site = Context.Settings.Title,
             Publisher = publisher.Length > 0 ? publisher : Context.Settings.Title,
             Date = article?.Date ?? record.Updated,
             Edition = Context.Options.AsOf,
-            Url = Context.Addresses.Absolute(Context.Addresses.Of(record)),
+            Url = Context.Addresses.Absolute(Context.Addresses.Of(folder)),
         };
         return CitationFormats.All(page);
     }
@@ -86,11 +96,16 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
     public static string TimelineFolder(Record record, Clock clock) =>
         Addresses.Folder(record.Key) + (clock == Clock.Public ? "timeline/public/" : "timeline/");
 
-    public TimelineView Timeline(Record record, Timeline timeline, Clock clock)
-    {
-        var view = Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock), PlotShape.Column);
-        return view with { FilterAddress = FilterAddress(record) };
-    }
+    /// <summary>A record's timeline on both clocks. One drawing serves them: it shows when things happened, with lines to when they became public.</summary>
+    public TimelineView Timeline(Record record, Timeline timeline) =>
+        Timeline(record, timeline, Clock.Occurred, PlotShape.Column) with
+        {
+            FilterAddress = FilterAddress(record),
+            Other = Timeline(record, timeline, Clock.Public, null),
+        };
+
+    private TimelineView Timeline(Record record, Timeline timeline, Clock clock, PlotShape? shape) =>
+        Timelines.Newest(timeline.On(clock), clock, clock == Clock.Public ? "public" : "occurred", TimelineAddress(record, clock), shape);
 
     private string FilterAddress(Record record) => record switch
     {

@@ -23,7 +23,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     /// <summary>The newest entries of the site, with the years behind them.</summary>
     public TimelinePageView Site(Clock clock, ImmutableArray<TimelineEntry> entries) => new()
     {
-        Frame = Frame("Timeline", Folder(clock), null),
+        Frame = Frame("Timeline", $"Every dated entry on record by {InWords(clock)}: {entries.Length} in all.", Folder(clock), null),
         Timeline = timelines.OfSite(entries, clock, "y", year => context.Addresses.Of(YearFolder(clock, year))),
         OtherClock = Other(clock, Folder(OtherOf(clock))),
         Index = entries.IsEmpty ? "" : context.Addresses.Of(IndexPath),
@@ -39,14 +39,14 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
     public TimelinePageView Year(Clock clock, long? year, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number, bool otherClockHasYear)
     {
         var folder = YearFolder(clock, year);
-        return Paged(YearName(year), folder, clock, newestFirst.Value, number,
+        return Paged(YearName(year), year is null ? "Entries on record without a date" : $"Entries on record of {YearName(year)}", folder, clock, newestFirst.Value, number,
             new LinkView("Timeline", context.Addresses.Of(Folder(clock)), ""),
             Other(clock, otherClockHasYear ? YearFolder(OtherOf(clock), year) : Folder(OtherOf(clock))));
     }
 
     /// <summary>A page of the whole timeline of an actor, incident or topic.</summary>
     public TimelinePageView Record(Record record, Clock clock, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number) =>
-        Paged($"Timeline of {record.Title}", RecordPages.TimelineFolder(record, clock), clock, newestFirst.Value, number,
+        Paged($"Timeline of {record.Title}", $"Dated entries on record of {record.Title}", RecordPages.TimelineFolder(record, clock), clock, newestFirst.Value, number,
             context.Link(record), Other(clock, RecordPages.TimelineFolder(record, OtherOf(clock))));
 
     /// <summary>How many pages a list of so many entries has.</summary>
@@ -54,11 +54,14 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
 
     public static string YearName(long? year) => year is { } known ? Dates.YearInWords(known) : "Undated";
 
-    private TimelinePageView Paged(string title, string folder, Clock clock, ImmutableArray<TimelineEntry> newestFirst, int number, LinkView crumb, LinkView other) =>
-        new()
+    private TimelinePageView Paged(
+        string title, string description, string folder, Clock clock, ImmutableArray<TimelineEntry> newestFirst, int number, LinkView crumb, LinkView other)
+    {
+        var page = number == 1 ? "" : $", page {number}";
+        return new TimelinePageView
         {
-            Frame = Frame(number == 1 ? title : $"{title}, page {number}", Addresses.ListFolder(folder, number), crumb),
-            Timeline = timelines.View([.. _pager.Slice(newestFirst, number)], newestFirst.Length, clock, "y", "", PlotShape.Page),
+            Frame = Frame(title + page, $"{description}, by {InWords(clock)}: {newestFirst.Length} in all{page}.", Addresses.ListFolder(folder, number), crumb),
+            Timeline = timelines.OnOneClock([.. _pager.Slice(newestFirst, number)], newestFirst.Length, clock, "y", "", PlotShape.Page),
             OtherClock = other,
             Index = "",
             Years = [],
@@ -67,12 +70,15 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
             Downloads = [],
             Lede = "",
         };
+    }
 
-    private PageFrame Frame(string title, string folder, LinkView? crumb) =>
-        frames.Frame(title, "", folder, "timeline", crumb is null ? [] : [crumb]);
+    private PageFrame Frame(string title, string description, string folder, LinkView? crumb) =>
+        frames.Frame(title, description, folder, "timeline", crumb is null ? [] : [crumb]);
 
     private LinkView Other(Clock clock, string folder) =>
         new(clock == Clock.Public ? "When it happened" : "When it became public", context.Addresses.Of(folder), "");
+
+    private static string InWords(Clock clock) => clock == Clock.Public ? "when it became public" : "when it happened";
 
     private static Clock OtherOf(Clock clock) => clock == Clock.Public ? Clock.Occurred : Clock.Public;
 }

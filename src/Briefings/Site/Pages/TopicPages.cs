@@ -20,8 +20,7 @@ internal sealed class TopicPages(RecordPages pages, RecordRows rows)
             Parts = pages.Parts(topic, "", "", [], body, sources),
             Articles = rows.Rows(_context.ArticlesAbout(topic).Take(_context.PageSize)),
             Actors = _context.Links(RecordOrder.ByName(_context.Graph.Links.Into(topic.Key, LinkRole.Topic).OfType<Actor>()).Take(_context.PageSize)),
-            Occurred = pages.Timeline(topic, timeline, Clock.Occurred),
-            Public = pages.Timeline(topic, timeline, Clock.Public),
+            Timeline = pages.Timeline(topic, timeline),
         };
     }
 }

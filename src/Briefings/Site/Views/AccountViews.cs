@@ -37,6 +37,8 @@ internal sealed record AccountPageView : PageView
     public required ImmutableArray<ToldView> Statements { get; init; }
 
     public required SourceListView Sources { get; init; }
+
+    public required CitingView Citing { get; init; }
 }
 
 /// <summary>A speaker's account of an incident.</summary>

@@ -121,7 +121,7 @@ internal sealed record RecordTableView : ListPageView
     /// <summary>What the list can be narrowed and ordered by; null where there is nothing to choose.</summary>
     public required ListControlsView? Controls { get; init; }
 
-    public required ImmutableArray<RecordRow> Rows { get; init; }
+    public required RecordTable Table { get; init; }
 }
 
 /// <summary>Topics or countries, with how much each holds.</summary>

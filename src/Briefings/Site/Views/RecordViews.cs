@@ -74,6 +74,8 @@ internal sealed record RecordParts
 internal sealed record BodyView(ImmutableArray<BodyPart> Parts)
 {
     public static BodyView Empty { get; } = new([]);
+
+    public bool HasTimeline => Parts.Any(part => part.Timeline is not null);
 }
 
 /// <summary>A stretch of ready HTML, or a timeline.</summary>
@@ -135,9 +137,8 @@ internal sealed record IncidentPageView : RecordPageView
 
     public required ImmutableArray<ThreadView> Thread { get; init; }
 
-    public required TimelineView Occurred { get; init; }
-
-    public required TimelineView Public { get; init; }
+    /// <summary>When it happened, with the other clock beside it.</summary>
+    public required TimelineView Timeline { get; init; }
 
     public required ImmutableArray<LinkView> Articles { get; init; }
 }
@@ -175,15 +176,14 @@ internal sealed record ActorPageView : RecordPageView
 
     public required AliasTableView Aliases { get; init; }
 
-    public required ImmutableArray<RecordRow> TargetedBy { get; init; }
+    public required RecordTable TargetedBy { get; init; }
 
-    public required ImmutableArray<RecordRow> ResponsesBy { get; init; }
+    public required RecordTable ResponsesBy { get; init; }
 
-    public required ImmutableArray<RecordRow> ResponsesToward { get; init; }
+    public required RecordTable ResponsesToward { get; init; }
 
-    public required TimelineView Occurred { get; init; }
-
-    public required TimelineView Public { get; init; }
+    /// <summary>When it happened, with the other clock beside it.</summary>
+    public required TimelineView Timeline { get; init; }
 
     public required ImmutableArray<LinkView> Articles { get; init; }
 
@@ -234,9 +234,8 @@ internal sealed record TopicPageView : RecordPageView
 
     public required ImmutableArray<LinkView> Actors { get; init; }
 
-    public required TimelineView Occurred { get; init; }
-
-    public required TimelineView Public { get; init; }
+    /// <summary>When it happened, with the other clock beside it.</summary>
+    public required TimelineView Timeline { get; init; }
 }
 
 internal sealed record TextPageView : RecordPageView;

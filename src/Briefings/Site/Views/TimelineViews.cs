@@ -26,6 +26,9 @@ internal sealed record TimelineView
 
     /// <summary>The same timeline drawn; null where nothing is dated or no drawing is wanted.</summary>
     public required DrawingView? Drawing { get; init; }
+
+    /// <summary>The same records in the order of the other clock; null where a page shows only one.</summary>
+    public TimelineView? Other { get; init; }
 }
 
 /// <summary>The entries of a year.</summary>

@@ -2,10 +2,10 @@
 
 import { SearchIndex } from './search-index.6c18bdddb4.js';
 import { current, rank, suggest } from './search-rank.4fa4c9b0c4.js';
-import { ResultsView, groupsOf } from './search-view.bf770a4f35.js';
+import { ResultsView, groupsOf } from './search-view.8e2bbde970.js';
 import { readQuery } from './search-words.4715a36275.js';
 
-const PAUSE = 60;
+const PAUSE = 30;
 
 const root = document.getElementById('search');
 const form = root.querySelector('form');
@@ -99,10 +99,18 @@ function onKey(event) {
   next.focus();
 }
 
+/** While a reader types, one entry of the history follows; what was searched for before stays behind it. */
+function keep(isDraft) {
+  const isHere = address() === location.pathname + location.search;
+  if (isHere && isDraft) return;
+  if (isHere || history.state?.isDraft) history.replaceState({ isDraft }, '', address());
+  else history.pushState({ isDraft }, '', address());
+}
+
 function onInput() {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    history.replaceState(null, '', address());
+    keep(true);
     search();
   }, PAUSE);
 }
@@ -110,7 +118,7 @@ function onInput() {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  if (address() !== location.pathname + location.search) history.pushState(null, '', address());
+  keep(false);
   search();
 });
 field.addEventListener('input', onInput);

@@ -4,6 +4,10 @@ const form = document.querySelector('.time-filters');
 const words = form.dataset;
 const fields = form.elements;
 const status = form.querySelector('[role=status]');
+const fold = form.querySelector('details');
+const clocks = [...document.querySelectorAll('.switch a')];
+const reset = form.querySelector('[type=reset]');
+const narrow = matchMedia('(max-width: 40rem)');
 const figure = document.querySelector('.glance .drawing');
 const list = document.querySelector('.years');
 const language = document.documentElement.lang || 'en';
@@ -260,7 +264,11 @@ const choose = (select, value) => {
 };
 
 const showControls = (index, state) => {
-  for (const radio of fields.clock) radio.checked = radio.value === state.clock;
+  for (const link of clocks) {
+    link.href = addressOf({ ...state, clock: link.dataset.clock });
+    link.ariaCurrent = link.dataset.clock === state.clock ? 'true' : null;
+  }
+  reset.hidden = isPlain({ ...state, clock: words.clock });
   const years = index.clocks[state.clock].filter(({ year }) => year !== undefined);
   for (const name of ['from', 'to']) {
     const select = fields[name];
@@ -295,7 +303,9 @@ const zoomed = (index, state, way) => {
   const span = to - from + 1;
   const unit = span > 12 ? 12 : span > 3 ? 3 : 1;
   const place = (start, length) => {
-    const [a, b] = [Math.max(first, start), Math.min(last, start + length - 1)];
+    // What one end has no room for, the other gets.
+    const begin = Math.max(first, Math.min(start, last - length + 1));
+    const [a, b] = [begin, Math.min(last, begin + length - 1)];
     return { ...state, from: a <= first ? null : a, to: b >= last ? null : b };
   };
   if (way === 'all') return { ...state, from: null, to: null };
@@ -334,11 +344,19 @@ const start = (index) => {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    go({ clock: words.clock, kind: '', actor: '', country: '', topic: '', from: null, to: null });
+    go({ clock: state.clock, kind: '', actor: '', country: '', topic: '', from: null, to: null });
+    // The button goes with what it cleared.
+    fields.kind.focus();
   });
+  for (const link of clocks) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go({ ...state, clock: link.dataset.clock });
+    });
+  }
   form.addEventListener('change', ({ target }) => {
-    if (target.name === 'clock') go({ ...state, clock: target.value });
-    else if (target.name === 'from') go(ordered({ ...state, from: monthsOf(target.value, false) }, 'to'));
+    if (target.name === 'from') go(ordered({ ...state, from: monthsOf(target.value, false) }, 'to'));
     else if (target.name === 'to') go(ordered({ ...state, to: monthsOf(target.value, true) }, 'from'));
     else go({ ...state, [target.name]: target.value });
   });
@@ -365,7 +383,10 @@ const start = (index) => {
   }, { rootMargin: '600px' }).observe(more);
   more.addEventListener('click', () => view && showMore(view));
 
-  document.querySelector('nav.switch')?.setAttribute('hidden', '');
+  // On a phone the filters would stand before the drawing; there they wait until they are asked for.
+  const unfold = () => { fold.open = !narrow.matches; };
+  narrow.addEventListener('change', unfold);
+  unfold();
   form.hidden = false;
   show(index, state);
 };
@@ -375,4 +396,4 @@ const ordered = (state, other) => (state.from !== null && state.to !== null && s
   ? { ...state, [other]: other === 'to' ? yearOf(state.from) * 12 + 11 : yearOf(state.to) * 12 }
   : state);
 
-load(words.index).then(start);
+load(words.index).then(start, () => form.remove());

@@ -1,7 +1,7 @@
 // Narrows and orders a list in place. What is shown stands in the address, so that a view can be cited and the back button works;
 // the rows come from small files that are written with the page.
 
-const TOLD = "list-reloaded";
+const TOLD = 'list-reloaded';
 
 /** The list's files, each fetched once. */
 class ListFiles {
@@ -10,7 +10,7 @@ class ListFiles {
   }
 
   facets() {
-    return this.file("");
+    return this.file('');
   }
 
   order(column) {
@@ -47,7 +47,7 @@ class ListFiles {
   }
 }
 
-const has = (entry, place) => entry === place || (typeof entry === "object" && entry !== null && entry.includes(place));
+const has = (entry, place) => entry === place || (typeof entry === 'object' && entry !== null && entry.includes(place));
 
 /** Which records pass all filters but those of the facet left out. */
 function test(facets, filters, without) {
@@ -61,7 +61,7 @@ function countValues(facet, passes) {
   const counts = new Array(facet.values.length).fill(0);
   facet.of.forEach((entry, number) => {
     if (entry === null || !passes(number)) return;
-    if (typeof entry === "number") counts[entry]++;
+    if (typeof entry === 'number') counts[entry]++;
     else for (const place of entry) counts[place]++;
   });
   return counts;
@@ -73,9 +73,9 @@ function turned({ order, known }) {
 
 /** A part of a cell: text, [text, datetime], [text, address, kind], or [note]. */
 function partOf(part) {
-  if (typeof part === "string") return document.createTextNode(part);
+  if (typeof part === 'string') return document.createTextNode(part);
   const [text, target, kind] = part;
-  const element = document.createElement(part.length === 3 ? "a" : part.length === 2 ? "time" : "small");
+  const element = document.createElement(part.length === 3 ? 'a' : part.length === 2 ? 'time' : 'small');
   element.textContent = part.length === 1 ? `(${text})` : text;
   if (part.length === 3) {
     element.href = target;
@@ -83,25 +83,25 @@ function partOf(part) {
   } else if (part.length === 2) {
     element.dateTime = target;
   } else {
-    element.className = "of";
+    element.className = 'of';
   }
   return element;
 }
 
 function fill(template, cells) {
   const row = template.content.cloneNode(true);
-  for (const place of row.querySelectorAll("[data-cell]")) {
+  for (const place of row.querySelectorAll('[data-cell]')) {
     const parts = cells[place.dataset.cell];
     if (parts.length > 0) {
       for (const part of parts) {
-        if (Array.isArray(part) && part.length === 1) place.append(" ");
+        if (Array.isArray(part) && part.length === 1) place.append(' ');
         place.append(partOf(part));
       }
-    } else if (place.closest("[data-optional]")) {
-      place.closest("[data-optional]").remove();
+    } else if (place.closest('[data-optional]')) {
+      place.closest('[data-optional]').remove();
     } else {
-      const none = document.createElement("span");
-      none.className = "none";
+      const none = document.createElement('span');
+      none.className = 'none';
       none.textContent = place.dataset.none;
       place.append(none);
     }
@@ -115,15 +115,15 @@ class ListPage {
     this.files = new ListFiles(form.dataset.files, form.dataset.version, Number(form.dataset.block));
     this.count = Number(form.dataset.count);
     this.batch = this.files.block;
-    this.selects = [...form.querySelectorAll("select[data-filter]")];
+    this.selects = [...form.querySelectorAll('select[data-filter]')];
     this.sort = form.elements.sort;
-    this.clear = form.querySelector("[data-clear]");
-    this.status = document.querySelector("[data-list-status]");
-    this.result = document.querySelector("[data-list-result]");
-    this.static = document.querySelectorAll("[data-list-static]");
-    this.more = document.querySelector("[data-list-more]");
-    this.template = document.querySelector("[data-list-row]");
-    this.headings = [...document.querySelectorAll("th[data-sort]")];
+    this.clear = form.querySelector('[data-clear]');
+    this.status = document.querySelector('[data-list-status]');
+    this.result = document.querySelector('[data-list-result]');
+    this.static = document.querySelectorAll('[data-list-static]');
+    this.more = document.querySelector('[data-list-more]');
+    this.template = document.querySelector('[data-list-row]');
+    this.headings = [...document.querySelectorAll('th[data-sort]')];
     this.own = this.sort.options[0].value;
     this.found = [];
     this.turn = 0;
@@ -131,24 +131,24 @@ class ListPage {
 
   start() {
     for (const heading of this.headings) this.addSortButton(heading);
-    this.form.addEventListener("change", () => this.choose());
-    this.form.addEventListener("submit", event => event.preventDefault());
-    this.form.addEventListener("pointerenter", () => this.files.facets().catch(() => {}), { once: true });
-    this.form.addEventListener("focusin", () => this.files.facets().catch(() => {}), { once: true });
-    this.clear.addEventListener("click", () => this.clearFilters());
-    this.more.addEventListener("click", () => this.showMore());
-    addEventListener("popstate", () => this.readAddress());
+    this.form.addEventListener('change', () => this.choose());
+    this.form.addEventListener('submit', event => event.preventDefault());
+    this.form.addEventListener('pointerenter', () => this.files.facets().catch(() => {}), { once: true });
+    this.form.addEventListener('focusin', () => this.files.facets().catch(() => {}), { once: true });
+    this.clear.addEventListener('click', () => this.clearFilters());
+    this.more.addEventListener('click', () => this.showMore());
+    addEventListener('popstate', () => this.readAddress());
     this.form.hidden = false;
     this.readAddress();
   }
 
   addSortButton(heading) {
-    const button = document.createElement("button");
-    button.type = "button";
+    const button = document.createElement('button');
+    button.type = 'button';
     button.append(...heading.childNodes);
     heading.append(button);
     const column = heading.dataset.sort;
-    button.addEventListener("click", () => {
+    button.addEventListener('click', () => {
       this.sort.value = this.sort.value === column ? `-${column}` : column;
       this.choose();
     });
@@ -169,14 +169,14 @@ class ListPage {
 
   choose() {
     const asked = new URLSearchParams(this.filters);
-    if (this.sort.value !== this.own) asked.set("sort", this.sort.value);
+    if (this.sort.value !== this.own) asked.set('sort', this.sort.value);
     const query = asked.toString();
-    history.pushState(null, "", query ? `?${query}` : location.pathname);
+    history.pushState(null, '', query ? `?${query}` : location.pathname);
     this.show(this.batch, true);
   }
 
   clearFilters() {
-    for (const select of this.selects) select.value = "";
+    for (const select of this.selects) select.value = '';
     this.choose();
     this.selects[0]?.focus();
   }
@@ -201,7 +201,7 @@ class ListPage {
       this.setWhole(false);
       if (facets) this.writeCounts(facets.facets, filters);
       else this.restoreCounts();
-      this.say(found.length === 0 ? this.status.dataset.nothing : this.status.dataset.found.replace("{found}", String(found.length)));
+      this.say(found.length === 0 ? this.status.dataset.nothing : this.status.dataset.found.replace('{found}', String(found.length)));
     } catch {
       if (turn !== this.turn) return;
       this.setWhole(true);
@@ -210,11 +210,11 @@ class ListPage {
   }
 
   async orderOf(sort) {
-    const column = sort.replace(/^-/, "");
+    const column = sort.replace(/^-/, '');
     const order = column === this.own
       ? { order: Array.from({ length: this.count }, (_, number) => number), known: Number(this.form.dataset.known) }
       : await this.files.order(column);
-    return sort.startsWith("-") ? turned(order) : order.order;
+    return sort.startsWith('-') ? turned(order) : order.order;
   }
 
   async showMore() {
@@ -230,8 +230,8 @@ class ListPage {
     }
     this.setMore();
     // Where the reader was, should they come back to this page.
-    history.replaceState({ shown: this.result.children.length }, "");
-    this.result.children[shown].querySelector("a")?.focus();
+    history.replaceState({ shown: this.result.children.length }, '');
+    this.result.children[shown].querySelector('a')?.focus();
   }
 
   showWhole(isAnswer) {
@@ -252,15 +252,15 @@ class ListPage {
   setMore() {
     const left = this.result.hidden ? 0 : this.found.length - this.result.children.length;
     this.more.hidden = left <= 0;
-    this.more.textContent = this.more.dataset.text.replace("{more}", Math.min(left, this.batch));
+    this.more.textContent = this.more.dataset.text.replace('{more}', Math.min(left, this.batch));
   }
 
   markOrder() {
     const sort = this.sort.value;
     for (const heading of this.headings) {
       const isReverse = sort === `-${heading.dataset.sort}`;
-      if (sort !== heading.dataset.sort && !isReverse) heading.removeAttribute("aria-sort");
-      else heading.ariaSort = isReverse === ("sortDate" in heading.dataset) ? "ascending" : "descending";
+      if (sort !== heading.dataset.sort && !isReverse) heading.removeAttribute('aria-sort');
+      else heading.ariaSort = isReverse === ('sortDate' in heading.dataset) ? 'ascending' : 'descending';
     }
   }
 
@@ -291,6 +291,6 @@ class ListPage {
   }
 }
 
-const form = document.querySelector("form[data-list]");
+const form = document.querySelector('form[data-list]');
 if (form) new ListPage(form).start();
-for (const link of document.querySelectorAll("[data-list-first]")) link.hidden = false;
+for (const link of document.querySelectorAll('[data-list-first]')) link.hidden = false;

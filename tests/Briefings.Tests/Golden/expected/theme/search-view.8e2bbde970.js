@@ -5,6 +5,7 @@ import { excerptOf, holdsAll, writeMarked } from './search-marks.10f396bf40.js';
 const FIRST = 4;
 const FIRST_OF_ONE_KIND = 12;
 const MORE = 12;
+const WAIT_AFTER = 400;
 
 const fill = (text, value) => text.replace('#', value);
 const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
@@ -29,6 +30,7 @@ export class ResultsView {
   #near;
   #excerpts;
   #pending = new WeakMap();
+  #waiting = 0;
 
   constructor(root, index) {
     this.#root = root;
@@ -53,13 +55,17 @@ export class ResultsView {
 
   /** Says how much was found. */
   count(count, { isPart, readAs }) {
+    clearTimeout(this.#waiting);
     const { none, one, many, more, typo } = this.#status.dataset;
     const said = count === 0 ? none : isPart ? fill(more, count) : count === 1 ? one : fill(many, count);
     this.#status.textContent = readAs ? `${fill(typo, readAs)} ${said}` : said;
   }
 
+  /** Says that there is something to wait for, once the wait is felt. */
   wait() {
-    if (this.#results.childElementCount === 0) this.#status.textContent = this.#status.dataset.wait;
+    clearTimeout(this.#waiting);
+    if (this.#results.childElementCount > 0) return;
+    this.#waiting = setTimeout(() => { this.#status.textContent = this.#status.dataset.wait; }, WAIT_AFTER);
   }
 
   fail() {
@@ -68,6 +74,7 @@ export class ResultsView {
   }
 
   clear() {
+    clearTimeout(this.#waiting);
     this.#results.replaceChildren();
     this.#status.textContent = '';
     this.suggest([]);
@@ -111,7 +118,7 @@ export class ResultsView {
   // The kinds' words and glyphs stand in the filters already.
   #heading({ collection, hits }) {
     const label = this.#root.querySelector(`input[value="${collection.name}"]`).parentElement;
-    const parts = [...label.childNodes].filter((node) => node.nodeName !== 'INPUT' && node.nodeName !== 'OUTPUT').map((node) => node.cloneNode(true));
+    const parts = [...label.childNodes].filter((node) => node.nodeName !== 'INPUT' && node.className !== 'count').map((node) => node.cloneNode(true));
     const count = document.createElement('small');
     count.textContent = String(hits.length);
     return [...parts, count];
