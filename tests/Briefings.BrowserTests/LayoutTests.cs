@@ -23,7 +23,7 @@ public sealed class LayoutTests(LaunchSite site)
     {
         foreach (var width in new[] { 1280, 390 })
         {
-            await using var visit = await Visit.ToAsync(site, path, new(width));
+            await using var visit = await Visit.ToAsync(site, path, new(width, HasSlowScripts: true));
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             var moved = await visit.Page.EvaluateAsync<string[]>("""
                 new Promise(tell => {
@@ -34,7 +34,7 @@ public sealed class LayoutTests(LaunchSite site)
                   setTimeout(() => tell(moved), 150);
                 })
                 """);
-            Assert.Equal([], moved);
+            Assert.True(moved.Length == 0, $"at {width} px: {string.Join("; ", moved)}");
         }
     }
 

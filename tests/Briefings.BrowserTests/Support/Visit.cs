@@ -2,12 +2,17 @@ using Microsoft.Playwright;
 
 namespace Briefings.BrowserTests.Support;
 
-/// <summary>How a reader comes: the width of the window in CSS pixels, the scheme of colours, with or without JavaScript.</summary>
-public sealed record Reader(int Width = 1280, ColorScheme Scheme = ColorScheme.Light, bool HasJavaScript = true, bool HasTouch = false);
+/// <summary>
+/// How a reader comes: the width of the window in CSS pixels, the scheme of colours, with or without JavaScript, and whether scripts come long after
+/// the page can be seen.
+/// </summary>
+public sealed record Reader(int Width = 1280, ColorScheme Scheme = ColorScheme.Light, bool HasJavaScript = true, bool HasTouch = false, bool HasSlowScripts = false);
 
 /// <summary>A reader's visit in a browser of its own. Nothing may be logged as an error, and nothing asked of another host.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private const int ScriptDelay = 300;
+
     private readonly LaunchSite _site;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
@@ -42,8 +47,16 @@ internal sealed class Visit : IAsyncDisposable
         {
             if (!request.Url.StartsWith(site.Address.AbsoluteUri, StringComparison.Ordinal)) visit._faults.Add("asked for " + request.Url);
         };
+        if (reader.HasSlowScripts) await visit.Page.RouteAsync("**/theme/*.js", Delay);
         await visit.GoAsync(path);
         return visit;
+    }
+
+    // The one script that comes before the page is drawn is left alone.
+    private static async Task Delay(IRoute route)
+    {
+        if (!route.Request.Url.Contains("/scheme.", StringComparison.Ordinal)) await Task.Delay(ScriptDelay);
+        await route.ContinueAsync();
     }
 
     public Task GoAsync(string path) => Page.GotoAsync(new Uri(_site.Address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
