@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -10,6 +11,8 @@ namespace Briefings.Publishing.Links;
 /// </summary>
 internal sealed class HtmlScanner
 {
+    private static readonly SearchValues<byte> EndsUnquoted = SearchValues.Create(" \t\n\f\r>"u8);
+
     private char[] _characters = new char[512];
     private int _foreignDepth;
 
@@ -89,7 +92,7 @@ internal sealed class HtmlScanner
         html = html[AfterSpace(html, next + 1)..];
         if (html.IsEmpty || html[0] == '>') return html;
         var isQuoted = html[0] is (byte)'"' or (byte)'\'';
-        var length = isQuoted ? html[1..].IndexOf(html[0]) : html.IndexOfAny(" \t\n\f\r>"u8);
+        var length = isQuoted ? html[1..].IndexOf(html[0]) : html.IndexOfAny(EndsUnquoted);
         if (length < 0) return [];
         value = isQuoted ? html.Slice(1, length) : html[..length];
         return isQuoted ? html[(length + 2)..] : html[length..];

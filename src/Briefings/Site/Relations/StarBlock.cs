@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Briefings.Site.Views;
 
 namespace Briefings.Site.Relations;
