@@ -20,6 +20,8 @@ internal static class GraphBuilder
         IEnumerable<TextReference> references,
         DiagnosticBag diagnostics)
     {
+        // What texts point at is resolved already, so it is put in order beside the rest.
+        var backlinks = Task.Run(() => Backlinks(references, index));
         var collector = new LinkCollector(index, diagnostics);
         foreach (var record in content.AllRecords()) collector.Collect(record);
 
@@ -35,7 +37,7 @@ internal static class GraphBuilder
             new ResponseThreads(published.Responses, links, diagnostics),
             new SourceOrigins(index, published.Sources, diagnostics),
             new NameTable(published.Actors),
-            Backlinks(references, index));
+            backlinks.GetAwaiter().GetResult());
     }
 
     private static ContentSet Published(ContentSet content, Publication publication) => content with

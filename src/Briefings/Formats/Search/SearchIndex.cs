@@ -22,11 +22,11 @@ internal sealed class SearchIndex
     {
         Records = new SearchRecords(context.Graph);
         Texts = new SearchTexts(context.Texts);
-        TextBlocks = new TextBlocks(Records, Texts);
         var table = WordTable.Of(Records, Texts);
-        Words = WordShards.Cut(table);
-        Names = NameShards.Forward(table);
+        var (words, names) = (Task.Run(() => WordShards.Cut(table)), Task.Run(() => NameShards.Forward(table)));
         Endings = NameShards.Backward(table);
+        TextBlocks = new TextBlocks(Records, Texts);
+        (Words, Names) = (words.GetAwaiter().GetResult(), names.GetAwaiter().GetResult());
         Version = VersionOf(Words);
     }
 

@@ -10,8 +10,9 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
     // Links are compared unescaped; the site's own address comes escaped.
     private readonly string _basePath = Uri.UnescapeDataString(address.BasePath);
 
-    // Far more locks than threads: early in a run nearly every link is new to the table.
-    private readonly ConcurrentDictionary<string, LinkTarget> _known = new(concurrencyLevel: 64, paths.Artifacts.Count, StringComparer.Ordinal);
+    // Far more locks than threads: early in a run nearly every link is new to the table. With fragments there are several links to a page, and a
+    // table that grows stops all who read it.
+    private readonly ConcurrentDictionary<string, LinkTarget> _known = new(concurrencyLevel: 64, 4 * paths.Artifacts.Count, StringComparer.Ordinal);
 
     /// <summary>The target of a link on a page.</summary>
     /// <param name="url">The link, with character references decoded.</param>
