@@ -11,7 +11,7 @@ public sealed record Reader(int Width = 1280, ColorScheme Scheme = ColorScheme.L
 /// <summary>A reader's visit in a browser of its own. Nothing may be logged as an error, and nothing asked of another host.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private const int ScriptDelay = 300;
+    private const int ScriptDelay = 500;
 
     private readonly LaunchSite _site;
     private readonly IBrowserContext _context;
