@@ -14,7 +14,7 @@ internal sealed class Addresses(Uri baseUrl)
     /// <summary>The address of a file or page given by its path in the output (<c>feed.xml</c>, <c>timeline/</c>).</summary>
     public string Of(string path) => Base + path;
 
-    public string Of(RecordKey key) => key.Collection == Collection.Pages ? $"{Base}{key.Id}/" : $"{Base}{key.Collection.Folder()}/{key.Id}/";
+    public string Of(RecordKey key) => Folder(Base, key);
 
     public string Of(Record record) => Of(record.Key);
 
@@ -29,8 +29,7 @@ internal sealed class Addresses(Uri baseUrl)
     public string Absolute(string address) => _root + address;
 
     /// <summary>A record's folder in the output: <c>actors/apt40/</c>; a page's: <c>about/</c>.</summary>
-    public static string Folder(RecordKey key) =>
-        key.Collection == Collection.Pages ? $"{key.Id}/" : $"{key.Collection.Folder()}/{key.Id}/";
+    public static string Folder(RecordKey key) => Folder("", key);
 
     /// <summary>The folder of one page of a list.</summary>
     public static string ListFolder(string folder, int number) =>
@@ -38,4 +37,8 @@ internal sealed class Addresses(Uri baseUrl)
 
     /// <summary>A year as a folder: <c>2024</c>; <c>-0043</c> for years before 1 BC.</summary>
     public static string Year(long year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    // In one piece, since a page asks for hundreds.
+    private static string Folder(string start, RecordKey key) =>
+        key.Collection == Collection.Pages ? $"{start}{key.Id}/" : $"{start}{key.Collection.Folder()}/{key.Id}/";
 }

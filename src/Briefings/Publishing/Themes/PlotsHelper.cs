@@ -69,13 +69,7 @@ internal static class PlotsHelper
     {
         output.Write(address.Length > 0 ? "<a tabindex=\"-1\"" : "<g", encode: false);
         if (look.Length > 0) output.Write($" class=\"{look}\"", encode: false);
-        if (address.Length > 0)
-        {
-            output.Write(" href=\"", encode: false);
-            output.Write(address);
-            output.Write("\"", encode: false);
-        }
-
+        if (address.Length > 0) StarHelper.WriteAttribute(output, "href", address);
         output.Write("><title>", encode: false);
         output.Write(hint);
         output.Write("</title>", encode: false);

@@ -63,7 +63,7 @@ internal static class StarHelper
         output.Write("</text> ", encode: false);
     }
 
-    private static void WriteAttribute(in EncodedTextWriter output, string name, string value)
+    internal static void WriteAttribute(in EncodedTextWriter output, string name, string value)
     {
         output.Write($" {name}=\"", encode: false);
         output.Write(value);

@@ -72,20 +72,13 @@ internal sealed class ActorPages(RecordPages pages, RecordRows rows)
     private ImmutableArray<StatementView> Statements(Actor actor, List<Claim> against, List<(Actor Other, ActorLink Link)> into)
     {
         var statements = ImmutableArray.CreateBuilder<StatementView>();
-        Add("says_accused_by", against.SelectMany(claim => claim.By), isDenial: false);
+        pages.Add(statements, "says_accused_by", against.SelectMany(claim => claim.By), isDenial: false);
         foreach (var (other, by) in Attributed(into.Select(pair => (_context.Link(pair.Other), pair.Link)))) statements.Add(new("says_behind", [other], false) { By = by });
         foreach (var (other, by) in Attributed(actor.Links.Select(link => (_context.Party(link.Actor), link)))) statements.Add(new("says_linked_to", [other], false) { By = by });
-        Add("says_denied_by", against.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By), isDenial: true);
-        Add("says_denies", _graph.Links.Into(actor.Key, LinkRole.By)
+        pages.Add(statements, "says_denied_by", against.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By), isDenial: true);
+        pages.Add(statements, "says_denies", _graph.Links.Into(actor.Key, LinkRole.By)
             .SelectMany(response => _graph.Links.OutOf(response.Key, LinkRole.Denies)).OfType<Response>().SelectMany(denied => denied.By), isDenial: true);
         return statements.ToImmutable();
-
-        void Add(string label, IEnumerable<Party> parties, bool isDenial)
-        {
-            var named = parties.DistinctBy(PartyKey.Of).ToList();
-            if (named.Count == 0) return;
-            statements.Add(new(label, [.. named.Take(_context.PageSize).Select(_context.Party)], isDenial) { LeftOut = Math.Max(0, named.Count - _context.PageSize) });
-        }
     }
 
     // What speakers say of who stands behind whom: once for each other actor, with all who say so.

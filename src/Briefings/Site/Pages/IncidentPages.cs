@@ -57,17 +57,10 @@ internal sealed class IncidentPages(RecordPages pages, RecordRows rows, AccountP
     private ImmutableArray<StatementView> Statements(List<Claim> claims, ImmutableArray<Response> about)
     {
         var statements = ImmutableArray.CreateBuilder<StatementView>();
-        Add("says_attributed_by", claims.SelectMany(claim => claim.By), isDenial: false);
-        Add("says_denied_by", claims.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By), isDenial: true);
-        Add("says_declined_by", about.Where(response => response.Kind.Id == "declined").SelectMany(response => response.By), isDenial: false);
+        pages.Add(statements, "says_attributed_by", claims.SelectMany(claim => claim.By), isDenial: false);
+        pages.Add(statements, "says_denied_by", claims.SelectMany(claim => claim.Denials).SelectMany(denial => denial.By), isDenial: true);
+        pages.Add(statements, "says_declined_by", about.Where(response => response.Kind.Id == "declined").SelectMany(response => response.By), isDenial: false);
         if (claims.Count == 0) statements.Add(new("says_no_claim", [], false));
         return statements.ToImmutable();
-
-        void Add(string label, IEnumerable<Party> parties, bool isDenial)
-        {
-            var named = parties.DistinctBy(PartyKey.Of).ToList();
-            if (named.Count == 0) return;
-            statements.Add(new(label, [.. named.Take(_context.PageSize).Select(_context.Party)], isDenial) { LeftOut = Math.Max(0, named.Count - _context.PageSize) });
-        }
     }
 }

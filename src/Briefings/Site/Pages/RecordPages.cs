@@ -67,6 +67,14 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
         };
     }
 
+    /// <summary>Adds what parties say, or what is said of them, each party once and no more of them than a page holds; nothing when there are none.</summary>
+    public void Add(ImmutableArray<StatementView>.Builder statements, string label, IEnumerable<Party> parties, bool isDenial)
+    {
+        var named = parties.DistinctBy(PartyKey.Of).ToList();
+        if (named.Count == 0) return;
+        statements.Add(new(label, [.. named.Take(Context.PageSize).Select(Context.Party)], isDenial) { LeftOut = Math.Max(0, named.Count - Context.PageSize) });
+    }
+
     /// <summary>How to cite a page about a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="id">The page's key in a bibliography.</param>
