@@ -3,6 +3,7 @@ using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
 using Briefings.Formats.Lists;
 using Briefings.Formats.Search;
+using Briefings.Formats.Stix;
 using Briefings.Formats.Timelines;
 using Briefings.Site;
 
@@ -23,6 +24,7 @@ internal static class FormatArtifacts
             .Append(data.Catalogue)
             .Concat(ListFiles.All(context))
             .Concat(RecordFile.All(context))
+            .Concat(IncidentStixFile.All(context))
             .Concat(SearchIndex.Build(context).Files(context))
             .Concat(TimelineFiles.All(context))
             .Concat(Sitemaps.All(context, pages))

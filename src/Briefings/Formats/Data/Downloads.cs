@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Formats.Stix;
 using Briefings.Model;
 using Briefings.Site;
 
@@ -15,6 +16,9 @@ internal sealed record Download(MeasuredFile File, string Name, string Format, s
 /// <summary>Which data there is to download. What joins here is listed in the catalogue and served with the right type.</summary>
 internal static class Downloads
 {
+    /// <summary>The media type of a STIX 2.1 bundle.</summary>
+    public const string Stix = "application/stix+json;version=2.1";
+
     private const string Json = "application/json; charset=utf-8";
     private const string Csv = "text/csv; charset=utf-8; header=present";
 
@@ -25,7 +29,8 @@ internal static class Downloads
             .Concat(Both(context, Collection.Actors, content.Actors, columns => columns.Actors()))
             .Concat(Both(context, Collection.Incidents, content.Incidents, columns => columns.Incidents()))
             .Concat(Both(context, Collection.Responses, content.Responses, columns => columns.Responses()))
-            .Concat(Both(context, Collection.Sources, content.Sources, columns => columns.Sources()));
+            .Concat(Both(context, Collection.Sources, content.Sources, columns => columns.Sources()))
+            .Append(new(new(new StixFile(context)), "Everything", "stix", Stix, content.AllRecords().Count(record => record is not Page)));
     }
 
     private static IEnumerable<Download> Both<T>(

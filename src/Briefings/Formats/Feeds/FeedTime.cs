@@ -28,12 +28,14 @@ internal sealed class FeedTime(string zone)
     public string Updated(IReadOnlyCollection<Article> articles, EdtfDate? updated) =>
         Write(articles.Count > 0 ? articles.Select(Latest).MaxBy(time => time.ToInstant()) : updated is null ? Never : At(updated));
 
-    private OffsetDateTime Latest(Article article) =>
+    /// <summary>As <see cref="Updated(Article)"/>.</summary>
+    public OffsetDateTime Latest(Article article) =>
         article.Corrections.Select(correction => correction.Date)
             .Prepend(article.Updated).Prepend(article.Date).OfType<EdtfDate>()
             .Select(At).MaxBy(time => time.ToInstant());
 
-    private OffsetDateTime At(EdtfDate date)
+    /// <summary>The instant that stands for a date: of a day or anything longer its first moment in the zone; of one without a known end, the first of 1970.</summary>
+    public OffsetDateTime At(EdtfDate date)
     {
         if ((date.Earliest.Day ?? date.Latest.Day) is not { } known) return Never;
         var day = Day(known);

@@ -48,6 +48,7 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
             }),
             .. Collections.All.Where(collection => collection != Collection.Pages).Select(collection =>
                 Rule($"{collection.Folder()}/:id/index.json", AnyOrigin, JsonType)),
+            Rule($"{Collection.Incidents.Folder()}/:id/{RecordPages.StixFile}", AnyOrigin, StixType),
             .. context.Graph.Content.Pages.Select(page => Rule(RecordFile.PathOf(page.Key), AnyOrigin, JsonType)),
         ]);
     }
@@ -57,6 +58,8 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
     private static Header AtomType { get; } = new("Content-Type", "application/atom+xml; charset=utf-8");
 
     private static Header JsonType { get; } = new("Content-Type", "application/json; charset=utf-8");
+
+    private static Header StixType { get; } = new("Content-Type", Downloads.Stix);
 
     private static Header JsonFeedType { get; } = new("Content-Type", "application/feed+json; charset=utf-8");
 

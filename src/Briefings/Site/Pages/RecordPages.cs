@@ -17,6 +17,9 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
 
     public BodyViews Bodies { get; } = bodies;
 
+    /// <summary>The name of the bundle in an incident's folder.</summary>
+    public const string StixFile = "stix.json";
+
     /// <summary>Collections whose records have feeds.</summary>
     public static bool HasFeeds(Collection collection) => collection is Collection.Actors or Collection.Incidents or Collection.Topics;
 
@@ -63,6 +66,7 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
             Mentions = Context.Mentions(record),
             Updated = Dates.Full(record.Updated),
             FeedAddress = HasFeeds(record.Collection) ? Context.Addresses.Of(Addresses.Folder(record.Key) + "feed.xml") : "",
+            StixAddress = record is Incident ? Context.Addresses.Of(Addresses.Folder(record.Key) + StixFile) : "",
             Citing = Citing(record, record.Id, record.Title, Addresses.Folder(record.Key)),
         };
     }

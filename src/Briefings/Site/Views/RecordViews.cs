@@ -32,6 +32,8 @@ internal abstract record RecordPageView : PageView
 
     public string FeedAddress => Parts.FeedAddress;
 
+    public string StixAddress => Parts.StixAddress;
+
     public CitingView Citing => Parts.Citing;
 }
 
@@ -66,6 +68,9 @@ internal sealed record RecordParts
 
     /// <summary>The Atom feed of the record; empty where it has none.</summary>
     public required string FeedAddress { get; init; }
+
+    /// <summary>The record as a STIX bundle; empty where it has none.</summary>
+    public required string StixAddress { get; init; }
 
     public required CitingView Citing { get; init; }
 }
