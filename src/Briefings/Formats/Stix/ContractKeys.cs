@@ -7,7 +7,7 @@ namespace Briefings.Formats.Stix;
 
 /// <summary>
 /// A record as its editor writes it: the keys of the content contract, in its order, dates as EDTF, references as ids, lists always as
-/// lists. An article's Markdown is <c>body</c>. Reading it back gives the same record.
+/// lists. Reading it back gives the same record, but for the text of an article, which is long and stands apart.
 /// </summary>
 internal static class ContractKeys
 {
@@ -32,7 +32,6 @@ internal static class ContractKeys
         json.Flag("draft", record.IsDraft);
         json.Texts("redirect_from", record.RedirectFrom.Select(old => old.Path));
         Edtf(json, "updated", record.Updated);
-        if (record is Article text) json.Text("body", text.Body.Text);
         json.WriteEndObject();
     }
 

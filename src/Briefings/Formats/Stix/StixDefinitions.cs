@@ -34,7 +34,7 @@ internal static class StixDefinitions
 
         json = bundle.Begin("extension-definition", Record, new(Defined, Defined), Definer);
         json.WriteString("name", "Briefings record");
-        json.WriteString("description", "On an object that stands for a record: the record as its editor writes it. On a relationship: what its speaker said beyond what STIX holds.");
+        json.WriteString("description", "On an object that stands for a record: the record as its editor writes it. On a note with an article's text: whose it is. On a relationship: what its speaker said beyond what STIX holds.");
         json.WriteString("schema", schemaUrl);
         json.WriteString("version", "1.0.0");
         json.WriteStartArray("extension_types");

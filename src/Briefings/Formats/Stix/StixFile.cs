@@ -25,6 +25,10 @@ internal sealed class StixFile(PageContext context) : Artifact("data/stix.json",
         foreach (var response in content.Responses) responses.Write(response);
         foreach (var source in content.Sources) texts.Write(source);
         foreach (var topic in content.Topics) texts.Write(topic);
-        foreach (var article in content.Articles) texts.Write(article);
+        foreach (var article in content.Articles)
+        {
+            texts.Write(article);
+            texts.WriteText(article);
+        }
     }
 }

@@ -79,14 +79,29 @@ internal sealed class StixObjects(PageContext context)
     /// <summary>As <see cref="Record"/>, among other extensions.</summary>
     public void WriteRecord(Utf8JsonWriter json, Record record)
     {
+        BeginExtension(json, record);
+        json.WritePropertyName("record");
+        ContractKeys.Write(json, record);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Says in our extension that the note's content is the Markdown of the article.</summary>
+    public void TextOf(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject("extensions");
+        BeginExtension(json, article);
+        json.WriteString("text_of", Ids.Of(article));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void BeginExtension(Utf8JsonWriter json, Record record)
+    {
         json.WriteStartObject(StixDefinitions.Record);
         json.WriteString("extension_type", "property-extension");
         json.WriteString("collection", record.Collection.Folder());
         json.WriteString("id", record.Id);
         json.WriteString("url", PageOf(record));
-        json.WritePropertyName("record");
-        ContractKeys.Write(json, record);
-        json.WriteEndObject();
     }
 
     private string PageOf(Record record) => Context.Addresses.Absolute(Context.Addresses.Of(record));

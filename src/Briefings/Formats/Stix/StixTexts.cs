@@ -21,6 +21,21 @@ internal sealed class StixTexts(StixObjects objects, StixBundle bundle)
         bundle.End();
     }
 
+    /// <summary>The text of an article as a note on its report: it would make every bundle that has the report long.</summary>
+    public void WriteText(Article article)
+    {
+        var id = objects.Ids.Within("note", article, "text");
+        if (article.Body.IsEmpty || !bundle.Takes(id)) return;
+        var json = bundle.Begin("note", id, objects.Times.Of(article), objects.Ids.Publisher);
+        json.WriteString("abstract", article.Name);
+        json.WriteString("content", article.Body.Text);
+        json.Texts("authors", article.Authors);
+        json.Texts("object_refs", [objects.Ids.Of(article)]);
+        json.Texts("labels", ["text"]);
+        objects.TextOf(json, article);
+        bundle.End();
+    }
+
     /// <summary>A topic as a grouping of what has it (STIX 2.1, 4.4).</summary>
     public void Write(Topic topic)
     {

@@ -187,6 +187,16 @@ public sealed class StixTests
     }
 
     [Fact]
+    public void The_text_of_an_article_is_a_note_on_its_report_and_stands_only_in_the_whole()
+    {
+        var site = Rich();
+        var text = Objects(site).Single(one => Text(one, "type") == "note" && one.TryGetProperty("extensions", out var all) && all.GetProperty(Ours).TryGetProperty("text_of", out _));
+        Assert.Equal("On [[apt]].\n", Text(text, "content"));
+        Assert.Equal([IdOf(site, "report", "Article a")], About(text));
+        Assert.DoesNotContain(Objects(site, "incidents/i/stix.json"), one => Text(one, "id") == Text(text, "id"));
+    }
+
+    [Fact]
     public void A_country_is_a_location_that_its_actors_share()
     {
         var site = new FormatSite(
@@ -237,6 +247,9 @@ public sealed class StixTests
 
     private static string IdOf(FormatSite site, string name) =>
         Text(Objects(site).Single(one => Text(one, "name") == name || Text(one, "abstract") == name), "id");
+
+    private static string IdOf(FormatSite site, string type, string name) =>
+        Text(Objects(site).Single(one => Text(one, "type") == type && Text(one, "name") == name), "id");
 
     private static JsonElement RecordOf(JsonElement one) => one.GetProperty("extensions").GetProperty(Ours).GetProperty("record");
 
