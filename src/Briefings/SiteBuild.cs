@@ -3,6 +3,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Formats.Data;
+using Briefings.Formats.JsonLd;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
@@ -65,7 +66,7 @@ internal sealed class SiteBuild
 
         var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
         var data = new DataFiles(context);
-        ImmutableArray<Artifact> pages = [.. new SitePages(context, theme, [.. data.ForPage()]).All()];
+        ImmutableArray<Artifact> pages = [.. new SitePages(context, theme, new JsonLdDescriber(context), [.. data.ForPage()]).All()];
         ImmutableArray<Artifact> artifacts =
             [.. pages, .. FormatArtifacts.All(context, data, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
         OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], artifacts.Select(artifact => artifact.Path), diagnostics);

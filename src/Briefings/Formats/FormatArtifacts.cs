@@ -21,6 +21,7 @@ internal static class FormatArtifacts
         var downloads = data.Downloads;
         return new SiteFeeds(context).All()
             .Concat(downloads.Select(download => download.File))
+            .Concat(data.Schemas.Select(schema => schema.File))
             .Append(data.Catalogue)
             .Concat(ListFiles.All(context))
             .Concat(RecordFile.All(context))

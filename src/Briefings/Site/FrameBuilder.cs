@@ -8,12 +8,14 @@ namespace Briefings.Site;
 internal sealed class FrameBuilder
 {
     private readonly PageContext _context;
+    private readonly IPageDescriber _describer;
     private readonly SiteView _site;
     private readonly ImmutableArray<(string Section, LinkView Link)> _menu;
 
-    public FrameBuilder(PageContext context)
+    public FrameBuilder(PageContext context, IPageDescriber describer)
     {
         _context = context;
+        _describer = describer;
         _site = MakeSite();
         _menu = context.Settings.Navigation.IsEmpty ? DefaultMenu() : [.. context.Settings.Navigation.Select(Entry)];
     }
@@ -43,6 +45,7 @@ internal sealed class FrameBuilder
                     new($"{title} · {_site.Title}", "application/feed+json", _context.Addresses.Of(feedFolder + "feed.json"))],
             JsonAddress = "",
             NoIndex = _context.Options.NoIndex,
+            Describer = _describer,
         };
     }
 

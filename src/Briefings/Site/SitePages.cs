@@ -24,12 +24,13 @@ internal sealed class SitePages
 
     /// <param name="context">What pages are made from.</param>
     /// <param name="renderer">Draws them.</param>
+    /// <param name="describer">Tells machines what they are about.</param>
     /// <param name="data">What can be downloaded.</param>
-    public SitePages(PageContext context, IPageRenderer renderer, ImmutableArray<DataFile> data)
+    public SitePages(PageContext context, IPageRenderer renderer, IPageDescriber describer, ImmutableArray<DataFile> data)
     {
         _context = context;
         _renderer = renderer;
-        var frames = new FrameBuilder(context);
+        var frames = new FrameBuilder(context, describer);
         var timelineViews = new TimelineViews(context);
         _rows = new RecordRows(context);
         _records = new RecordPages(context, frames, timelineViews, new BodyViews(context, timelineViews));

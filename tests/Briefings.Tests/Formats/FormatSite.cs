@@ -5,9 +5,11 @@ using System.Xml.Linq;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Formats.Data;
+using Briefings.Formats.JsonLd;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
+using Briefings.Site.Views;
 using Briefings.Tests.Support;
 using Briefings.Text;
 using Record = Briefings.Model.Record;
@@ -45,7 +47,7 @@ internal sealed class FormatSite
 
         Context = new PageContext(graph, texts, new Addresses(new(baseUrl)), new(new(baseUrl), asOf, publication, noIndex));
         var data = new DataFiles(Context);
-        Pages = [.. new SitePages(Context, new NoTheme(), [.. data.ForPage()]).All()];
+        Pages = [.. new SitePages(Context, new NoTheme(), new JsonLdDescriber(Context), [.. data.ForPage()]).All()];
         _files = [.. FormatArtifacts.All(Context, data, Pages)];
     }
 
@@ -69,21 +71,22 @@ internal sealed class FormatSite
     /// <summary>The root of a JSON document.</summary>
     public JsonElement Json(string path) => JsonDocument.Parse(Bytes(path)).RootElement;
 
+    /// <summary>What the page in a folder tells machines of itself.</summary>
+    public string JsonLd(string folder)
+    {
+        var renderer = new NoTheme();
+        var page = (PageArtifact)new SitePages(Context, renderer, new JsonLdDescriber(Context), []).All().Single(page => page.Path == folder + "index.html");
+        page.Write(Stream.Null);
+        return ((PageView)renderer.Drawn!).StructuredData;
+    }
+
     public XElement Xml(string path)
     {
         using var input = new MemoryStream(Bytes(path));
         return XDocument.Load(input, LoadOptions.PreserveWhitespace).Root!;
     }
 
-    public IReadOnlyList<IReadOnlyDictionary<string, string>> Csv(string path)
-    {
-        var lines = CsvText.Read(Text(path));
-        return [.. lines.Skip(1).Select(line =>
-        {
-            Assert.Equal(lines[0].Count, line.Count);
-            return lines[0].Zip(line).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        })];
-    }
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Csv(string path) => CsvText.Rows(Text(path));
 
     public static Article Article(string id, string date, string body = "", string? title = null) => new()
     {
@@ -94,8 +97,11 @@ internal sealed class FormatSite
         Body = new MarkdownText(body, Records.At(id, 9), LinesMatch: true),
     };
 
+    // Draws nothing, and keeps what it was given to draw.
     private sealed class NoTheme : IPageRenderer
     {
-        public void Render(string layout, object model, Stream output) => throw new NotSupportedException("these tests draw no page");
+        public object? Drawn { get; private set; }
+
+        public void Render(string layout, object model, Stream output) => Drawn = model;
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Briefings.Model;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Formats;
@@ -41,6 +43,56 @@ public sealed class HostileTextTests
         Assert.Equal(title, site.Json("data/articles.json").GetProperty("records")[0].GetProperty("actors")[0].GetProperty("title").GetString());
         Assert.Equal(title, site.Csv("data/articles.csv")[0]["title"]);
         Assert.Equal(title, site.Csv("data/actors.csv")[0]["name"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_title_survives_the_record_beside_its_page_the_relations_and_the_catalogue(string title)
+    {
+        var site = new FormatSite(
+            settings => settings with { Title = title, Description = title },
+            Records.Actor("apt", title, title) with
+            {
+                Aliases = [new Alias { Name = title, Namer = Records.Named(title), At = Records.At("apt") }],
+                Links = [new ActorLink { Type = Records.Term("related-to"), Actor = Records.Named(title), Confidence = title, Note = title, At = Records.At("apt") }],
+            },
+            Records.Incident("i", "2021") with { Name = title, Targets = [Records.Party("apt")] });
+        var record = site.Json("actors/apt/index.json");
+        Assert.Equal(title, record.GetProperty("title").GetString());
+        Assert.Equal(title, record.GetProperty("record").GetProperty("aliases")[0].GetProperty("namer").GetProperty("name").GetString());
+        Assert.Equal(title, record.GetProperty("timeline").GetProperty("entries")[0].GetProperty("record").GetProperty("title").GetString());
+        Assert.Equal(title, site.Json("data/site.json").GetProperty("title").GetString());
+        Assert.Equal(title, site.Json("data/site.json").GetProperty("description").GetString());
+
+        var link = site.Csv("data/links.csv").Single(row => row["type"] == "related-to");
+        Assert.Equal((title, title, title), (link["to"], link["confidence"], link["detail"]));
+        Assert.Equal(title, site.Csv("data/links.csv").Single(row => row["type"] == "named-by")["detail"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_title_survives_what_a_page_tells_machines_and_cannot_end_its_element(string title)
+    {
+        var site = new FormatSite(
+            settings => settings with { Title = title },
+            FormatSite.Article("a", "2024-03-28", title: title) with { Summary = title, Authors = [title + "!"], Actors = [Records.Ref("apt")] },
+            Records.Actor("apt", title));
+        var page = new HtmlParser().ParseDocument($"<head><script type='application/ld+json'>{site.JsonLd("articles/a/")}</script></head><body>");
+        Assert.Equal(1, page.Head!.ChildElementCount);
+        Assert.Equal(0, page.Body!.ChildElementCount);
+        var article = JsonDocument.Parse(page.QuerySelector("script")!.TextContent).RootElement.GetProperty("@graph")[0];
+        Assert.Equal(title, article.GetProperty("headline").GetString());
+        Assert.Equal(title, article.GetProperty("description").GetString());
+        Assert.Equal(title + "!", article.GetProperty("author")[0].GetProperty("name").GetString());
+        Assert.Equal(title, article.GetProperty("about")[0].GetProperty("name").GetString());
+        Assert.Equal(title, article.GetProperty("publisher").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void What_would_end_a_line_or_an_element_is_escaped_in_the_block_itself()
+    {
+        var site = new FormatSite(FormatSite.Article("a", "2024-03-28", title: "</script><!-- & \u2028 \u2029 \u0000 -->"));
+        Assert.DoesNotMatch("[<>&\u2028\u2029\u0000]", site.JsonLd("articles/a/"));
     }
 
     [Theory]

@@ -19,6 +19,26 @@ internal sealed class ActorJson(ReferenceJson references)
         json.Date("last_seen", actor.LastSeen);
     }
 
+    /// <summary>A relation seen from its other end: <paramref name="from"/> is the actor whose record states it.</summary>
+    public void Write(Utf8JsonWriter json, ActorLink link, Actor from)
+    {
+        json.WriteStartObject();
+        json.Term("type", link.Type);
+        references.Record(json, "actor", from);
+        WriteRest(json, link);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An office seen from the body.</summary>
+    public void Write(Utf8JsonWriter json, Role role, Actor person)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", role.Title);
+        references.Record(json, "person", person);
+        WriteRest(json, role);
+        json.WriteEndObject();
+    }
+
     private void Write(Utf8JsonWriter json, Alias alias)
     {
         json.WriteStartObject();
@@ -35,13 +55,18 @@ internal sealed class ActorJson(ReferenceJson references)
         json.WriteStartObject();
         json.Term("type", link.Type);
         references.Party(json, "actor", link.Actor);
+        WriteRest(json, link);
+        json.WriteEndObject();
+    }
+
+    private void WriteRest(Utf8JsonWriter json, ActorLink link)
+    {
         references.Parties(json, "by", link.By);
         json.Date("from", link.From);
         json.Date("to", link.To);
         json.Text("confidence", link.Confidence);
         json.Text("note", link.Note);
         references.Sources(json, link.Sources);
-        json.WriteEndObject();
     }
 
     private void Write(Utf8JsonWriter json, Role role)
@@ -49,10 +74,15 @@ internal sealed class ActorJson(ReferenceJson references)
         json.WriteStartObject();
         json.WriteString("title", role.Title);
         references.Party(json, "of", role.Of);
+        WriteRest(json, role);
+        json.WriteEndObject();
+    }
+
+    private void WriteRest(Utf8JsonWriter json, Role role)
+    {
         json.Date("from", role.From);
         json.Date("to", role.To);
         references.Sources(json, role.Sources);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, SameAs same)

@@ -3,12 +3,13 @@ using System.Buffers;
 namespace Briefings.Formats.Data;
 
 /// <summary>
-/// Writes comma-separated values (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe before it: a title must
-/// not run on a reader's machine.
+/// Writes comma-separated values (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe before it
+/// (<see cref="Formulas"/>): a title must not run on a reader's machine.
 /// </summary>
 internal sealed class CsvWriter(TextWriter output)
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
+    // Semicolons and tabs need no quotes by the standard, but LibreOffice parts cells at them too unless told otherwise.
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",;\t\r\n");
 
     /// <summary>Writes one line.</summary>
     public void Write(IEnumerable<string> cells)
@@ -18,7 +19,7 @@ internal sealed class CsvWriter(TextWriter output)
         {
             if (!isFirst) output.Write(',');
             isFirst = false;
-            WriteCell(Defuse(cell));
+            WriteCell(Formulas.Defuse(cell));
         }
 
         output.Write("\r\n");
@@ -26,11 +27,9 @@ internal sealed class CsvWriter(TextWriter output)
 
     /// <summary>
     /// A list as one cell, its items parted by semicolons; a semicolon within an item becomes a comma. Each item is made harmless by
-    /// itself: where the comma is a decimal sign, spreadsheets part cells at semicolons.
+    /// itself.
     /// </summary>
-    public static string Join(IEnumerable<string> items) => string.Join(';', items.Select(item => Defuse(item.Replace(';', ','))));
-
-    private static string Defuse(string cell) => cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + cell : cell;
+    public static string Join(IEnumerable<string> items) => string.Join(';', items.Select(item => Formulas.Defuse(item.Replace(';', ','))));
 
     private void WriteCell(string cell)
     {

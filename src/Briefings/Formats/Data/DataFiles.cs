@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Formats.Data.Schemas;
 using Briefings.Site;
 
 namespace Briefings.Formats.Data;
@@ -9,11 +10,15 @@ internal sealed class DataFiles
     public DataFiles(PageContext context)
     {
         Downloads = [.. Data.Downloads.All(context)];
-        Catalogue = new(new SiteCatalogue(context, Downloads));
+        Schemas = [.. SchemaFiles.All(context).Select(schema => new Download(new(schema), schema.Title, "json", "application/schema+json", 0))];
+        Catalogue = new(new SiteCatalogue(context, Downloads, Schemas));
     }
 
     /// <summary>The record, collection by collection.</summary>
     public ImmutableArray<Download> Downloads { get; }
+
+    /// <summary>What the JSON among it looks like.</summary>
+    public ImmutableArray<Download> Schemas { get; }
 
     /// <summary><c>/data/site.json</c></summary>
     public MeasuredFile Catalogue { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Formats.Data.Schemas;
 using Briefings.Formats.Stix;
 using Briefings.Model;
 using Briefings.Site;
@@ -10,8 +11,12 @@ namespace Briefings.Formats.Data;
 /// <param name="Name">What it holds, in words.</param>
 /// <param name="Format">Its format in a word: <c>json</c>.</param>
 /// <param name="MediaType">What it is served as.</param>
-/// <param name="Records">How many records it holds.</param>
-internal sealed record Download(MeasuredFile File, string Name, string Format, string MediaType, int Records);
+/// <param name="Records">How many records or rows it holds.</param>
+internal sealed record Download(MeasuredFile File, string Name, string Format, string MediaType, int Records)
+{
+    /// <summary>The file name of the schema that it is valid against; empty where there is none.</summary>
+    public string Schema { get; init; } = "";
+}
 
 /// <summary>Which data there is to download. What joins here is listed in the catalogue and served with the right type.</summary>
 internal static class Downloads
@@ -22,6 +27,10 @@ internal static class Downloads
     private const string Json = "application/json; charset=utf-8";
     private const string Csv = "text/csv; charset=utf-8; header=present";
 
+    /// <summary>The collections that have files of their own.</summary>
+    public static ImmutableArray<Collection> Collections { get; } =
+        [Collection.Articles, Collection.Actors, Collection.Incidents, Collection.Responses, Collection.Sources];
+
     public static IEnumerable<Download> All(PageContext context)
     {
         var content = context.Graph.Content;
@@ -30,7 +39,14 @@ internal static class Downloads
             .Concat(Both(context, Collection.Incidents, content.Incidents, columns => columns.Incidents()))
             .Concat(Both(context, Collection.Responses, content.Responses, columns => columns.Responses()))
             .Concat(Both(context, Collection.Sources, content.Sources, columns => columns.Sources()))
+            .Append(Links(context))
             .Append(new(new(new StixFile(context)), "Everything", "stix", Stix, content.AllRecords().Count(record => record is not Page)));
+    }
+
+    private static Download Links(PageContext context)
+    {
+        var file = new LinksCsvFile(context);
+        return new(new(file), "Relations", "csv", Csv, file.Count());
     }
 
     private static IEnumerable<Download> Both<T>(
@@ -40,7 +56,7 @@ internal static class Downloads
         Func<CsvColumns, ImmutableArray<CsvColumn<T>>> columns)
         where T : Record =>
     [
-        new(new(new RecordsJsonFile(context, collection, records)), CollectionTitles.Plural(collection), "json", Json, records.Count),
+        new(new(new RecordsJsonFile(context, collection, records)), CollectionTitles.Plural(collection), "json", Json, records.Count) { Schema = SchemaFiles.NameOfAll(collection) },
         new(new(new CsvFile<T>(context, collection, records, columns)), CollectionTitles.Plural(collection), "csv", Csv, records.Count),
     ];
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Briefings.Formats.Data.Schemas;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
@@ -26,6 +28,7 @@ internal sealed class RecordFile(PageContext context, Record record) : JsonFile(
     protected override void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        json.WriteString("$schema", SchemaFile.UrlOf(context, SchemaFiles.NameOf(record.Collection)));
         json.WriteString("type", record.Collection.Singular());
         json.WriteString("title", record.Title);
         json.Text("kind", RecordWords.KindOf(record));
@@ -34,6 +37,7 @@ internal sealed class RecordFile(PageContext context, Record record) : JsonFile(
         json.WriteString("url", _references.Url(record));
         json.WritePropertyName("record");
         new RecordJson(context, context.PageSize).Write(json, record);
+        WriteActor(json);
         WriteClaims(json);
         WriteTimeline(json);
         WriteLinks(json);
@@ -48,12 +52,35 @@ internal sealed class RecordFile(PageContext context, Record record) : JsonFile(
         json.WriteEndObject();
     }
 
-    private void WriteClaims(Utf8JsonWriter json)
+    private void WriteActor(Utf8JsonWriter json)
     {
         if (record is not Actor actor) return;
+        var actors = new ActorJson(_references);
+        json.List("linked_by", RelationsOf(actor, LinkRole.Relation, other => other.Links, link => link.Actor), pair => actors.Write(json, pair.Item, pair.Other));
+        json.List("office_holders", RelationsOf(actor, LinkRole.Office, person => person.Roles, role => role.Of), pair => actors.Write(json, pair.Item, pair.Other));
+    }
+
+    private IEnumerable<(Actor Other, T Item)> RelationsOf<T>(Actor actor, LinkRole role, Func<Actor, ImmutableArray<T>> items, Func<T, Party?> end) =>
+        context.Graph.Links.Into(actor.Key, role).Cast<Actor>()
+            .SelectMany(other => items(other).Where(item => end(item)?.Actor?.Id == actor.Id).Select(item => (other, item)))
+            .Take(context.PageSize);
+
+    private void WriteClaims(Utf8JsonWriter json)
+    {
         var claims = new ClaimJson(_references);
-        Write("claims_against", context.Graph.Claims.Against(actor));
-        Write("claims_by", context.Graph.Claims.By(actor));
+        switch (record)
+        {
+            case Actor actor:
+                Write("claims_against", context.Graph.Claims.Against(actor));
+                Write("claims_by", context.Graph.Claims.By(actor));
+                break;
+            case Response response:
+                Write("claims", context.Graph.Claims.MadeBy(response));
+                break;
+            case Source source:
+                Write("claims", context.Graph.Claims.RestingOn(source));
+                break;
+        }
 
         void Write(string name, IEnumerable<Claim> all) =>
             json.List(name, all.Take(context.PageSize), claim => claims.Write(json, claim, withIncident: true));

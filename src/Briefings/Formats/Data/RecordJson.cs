@@ -23,7 +23,7 @@ internal sealed class RecordJson(PageContext context, int mostClaims = int.MaxVa
         WriteOwn(json, record);
         json.Text("summary", record.Summary);
         json.Text("description", record.Description.Text);
-        if (record is Article article) json.Text("body", article.Body.Text);
+        json.Text("body", record switch { Article article => article.Body.Text, Page page => page.Body.Text, _ => "" });
         _references.Topics(json, record);
         _references.Sources(json, record.Sources);
         json.Texts("redirect_from", record.RedirectFrom.Select(old => old.Path));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefings.Formats.Data.Schemas;
 using Briefings.Model;
 using Briefings.Site;
 
@@ -13,6 +14,7 @@ internal sealed class RecordsJsonFile(PageContext context, Collection collection
     {
         var writer = new RecordJson(context);
         json.WriteStartObject();
+        json.WriteString("$schema", SchemaFile.UrlOf(context, SchemaFiles.NameOfAll(collection)));
         json.WriteStartObject("site");
         json.WriteString("title", context.Settings.Title);
         json.WriteString("url", SiteHeader.HomeUrl(context));

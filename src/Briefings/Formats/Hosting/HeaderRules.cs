@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Formats.Data;
+using Briefings.Formats.Data.Schemas;
 using Briefings.Formats.Feeds;
 using Briefings.Model;
 using Briefings.Site;
@@ -38,6 +39,7 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
             Rule("assets/*", caching, everybodys),
             Rule("data/*", caching, everybodys, AnyOrigin),
             .. downloads.Select(download => Rule(download.File.Path, new Header("Content-Type", download.MediaType))),
+            Rule(SchemaFile.PathOf("*"), new Header("Content-Type", "application/schema+json")),
             .. PagePatterns(pages).Select(pattern => Rule(pattern, caching, ours)),
             Rule(SiteFeeds.Atom, caching, everybodys, AnyOrigin, AtomType),
             Rule(SiteFeeds.Json, caching, everybodys, AnyOrigin, JsonFeedType),

@@ -1,3 +1,5 @@
+using Briefings.Formats.Data.Schemas;
+
 namespace Briefings.Formats.Stix;
 
 /// <summary>Objects of STIX 2.1 with fixed ids: the marking that all may share everything, the extensions in use, and who defined ours.</summary>
@@ -13,7 +15,7 @@ internal static class StixDefinitions
     public const string Record = "extension-definition--699253fc-da2e-4177-8e0f-47fd1f8d0343";
 
     /// <summary>Where a site publishes what our extension holds.</summary>
-    public const string RecordSchema = "data/schema/stix-extension.json";
+    public static readonly string RecordSchema = SchemaFile.PathOf(StixExtensionSchema.FileName);
 
     // When the extension was defined, and by what; both are part of its definition and never change.
     private const string Defined = "2026-11-22T00:00:00.000Z";

@@ -38,7 +38,7 @@ internal sealed class AccountPages(RecordPages pages, FrameBuilder frames, Recor
         return new AccountPageView
         {
             Frame = frames.Frame(title, $"What {Name(account)} says of it, as far as the record holds it, and where others say differently.",
-                Folder(incident, account), Collection.Incidents.Folder(), [frames.Crumb(Collection.Incidents), _context.Link(incident) with { Kind = "" }]),
+                Folder(incident, account), Collection.Incidents.Folder(), [frames.Crumb(Collection.Incidents), _context.Link(incident) with { Kind = "" }]) with { Subject = incident },
             Incident = _context.Link(incident),
             Speaker = _context.Party(account.Speaker),
             Accounts = Links(incident, accounts, account),

@@ -26,7 +26,7 @@ internal sealed class FrontPages(PageContext context, FrameBuilder frames, Artic
 
     public PlainPageView NotFound() => new()
     {
-        Frame = frames.Frame("Page not found", "", "404.html", "", []) with { NoIndex = true },
+        Frame = frames.Frame("Page not found", "", "404.html", "", []) with { NoIndex = true, Crumbs = [] },
     };
 
     private ImmutableArray<FigureView> Figures() =>

@@ -33,6 +33,7 @@ internal sealed class RecordPages(PageContext context, FrameBuilder frames, Time
         return frames.Frame(record.Title, record.Summary.Length > 0 ? record.Summary : SummaryOf(record), folder, section, crumbs, HasFeeds(record.Collection) ? folder : null) with
         {
             JsonAddress = Context.Addresses.Of(folder + "index.json"),
+            Subject = record,
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed class SearchPages(PageContext context, FrameBuilder frames, List
 
     public SearchPageView View() => new()
     {
-        Frame = frames.Frame("Search", "Names, titles and texts of the whole record.", Folder, "search", []),
+        Frame = frames.Frame("Search", "Names, titles and texts of the whole record.", Folder, "search", []) with { Crumbs = [] },
         IndexAddress = context.Addresses.Of(Folder + "index.json"),
         Kinds = [.. Kinds.Select(Kind).Where(kind => kind.Count > 0)],
         Letters = lists.Letters(RecordOrder.ByName(context.Graph.Content.Actors), number: 0),

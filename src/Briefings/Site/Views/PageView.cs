@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Model;
 
 namespace Briefings.Site.Views;
 
@@ -27,6 +28,9 @@ internal abstract record PageView
     public string JsonAddress => Frame.JsonAddress;
 
     public bool NoIndex => Frame.NoIndex;
+
+    /// <summary>What the page is about in JSON-LD, by schema.org: a document that can stand in a <c>script</c> element as it is.</summary>
+    public string StructuredData => Frame.Describer.Describe(this);
 }
 
 /// <summary>What the frame of every page needs.</summary>
@@ -59,6 +63,12 @@ internal sealed record PageFrame
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public required bool NoIndex { get; init; }
+
+    /// <summary>Describes the page for machines.</summary>
+    public required IPageDescriber Describer { get; init; }
+
+    /// <summary>The record that the page is about; null on pages about several or none.</summary>
+    public Record? Subject { get; init; }
 }
 
 /// <summary>The site, as every page shows it.</summary>

@@ -22,9 +22,11 @@ public sealed class CsvDataTests
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@SUM(1)")]
-    [InlineData("\t=1")]
-    [InlineData("\r=1")]
-    [InlineData("\n=1")]
+    [InlineData("＝1")]
+    [InlineData(" =1")]
+    [InlineData("\tx")]
+    [InlineData("\rx")]
+    [InlineData("\nx")]
     public void A_formula_is_defused_wherever_it_stands(string formula)
     {
         var site = new FormatSite(

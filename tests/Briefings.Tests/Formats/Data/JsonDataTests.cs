@@ -23,6 +23,7 @@ public sealed class JsonDataTests
         Assert.Equal(
             """
             {
+              "$schema": "https://test.example/data/schema/actors.json",
               "site": {
                 "title": "Test",
                 "url": "https://test.example/"
@@ -180,7 +181,7 @@ public sealed class JsonDataTests
         var site = new FormatSite(Records.Actor("apt"), Records.Incident("i"));
         var downloads = site.Json("data/site.json").GetProperty("downloads").EnumerateArray().ToList();
         Assert.Equal(
-            site.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal) && path != "data/site.json"),
+            site.Paths.Where(path => path.StartsWith("data/", StringComparison.Ordinal) && path != "data/site.json" && !path.StartsWith("data/schema/", StringComparison.Ordinal)),
             downloads.Select(download => download.GetProperty("path").GetString()!));
         foreach (var download in downloads)
         {

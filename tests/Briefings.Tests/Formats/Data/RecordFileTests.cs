@@ -16,6 +16,7 @@ public sealed class RecordFileTests
         Assert.StartsWith(
             """
             {
+              "$schema": "https://test.example/data/schema/incident.json",
               "type": "incident",
               "title": "Incident breach",
               "summary": "Mail was read.",
