@@ -78,15 +78,15 @@ public sealed class HostingTests
         ];
         Assert.Equal(
             """
-            # Old addresses of records, from their redirect_from.
+            # Old addresses of records, from their redirect_from, and aliases of actors.
             /a/%20b /about/ 301
-            /groups/apt.html /actors/apt/ 301
-            /z /actors/apt/ 301
+            /groups/apt.html /actors/apt/ 301!
+            /z /actors/apt/ 301!
             /%C3%BCber%3Auns /about/ 301
 
             """.Split('\n').Order(StringComparer.Ordinal),
             new FormatSite(records).Text("_redirects").Split('\n').Order(StringComparer.Ordinal));
-        Assert.Contains("/sub/z /sub/actors/apt/ 301\n",
+        Assert.Contains("/sub/z /sub/actors/apt/ 301!\n",
             new FormatSite(settings => settings, "https://test.example/sub/", noIndex: false, records).Text("_redirects"), StringComparison.Ordinal);
     }
 
