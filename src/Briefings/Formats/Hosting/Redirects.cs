@@ -35,12 +35,18 @@ internal static class Redirects
             if (!taken.Contains(address + Index)) wanted.Add(new(address, actor, address + Index));
         }
 
+        var standing = Standing(wanted, taken, FoldersNamedAs(wanted, published));
         wanted.Sort((one, other) => string.CompareOrdinal(one.From, other.From));
-        var folders = FoldersNamedAs(wanted, published);
+        return [.. wanted.Select(redirect => standing.Contains(redirect) ? redirect : redirect with { Page = "" })];
+    }
+
+    // The shorter first, so that a file comes before what would need a folder in its place.
+    private static HashSet<Redirect> Standing(IEnumerable<Redirect> wanted, HashSet<string> taken, HashSet<string> folders)
+    {
         var pages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. wanted.Select(redirect => CanStand(redirect.Page, taken, folders) && !Parents(redirect.Page).Any(pages.Contains) && pages.Add(redirect.Page)
-            ? redirect
-            : redirect with { Page = "" })];
+        return [.. wanted.Where(redirect => CanStand(redirect.Page, taken, folders))
+            .OrderBy(redirect => redirect.Page.Length).ThenBy(redirect => redirect.Page, StringComparer.Ordinal)
+            .Where(redirect => !Parents(redirect.Page).Any(pages.Contains) && pages.Add(redirect.Page))];
     }
 
     private static IEnumerable<Redirect> Old(ContentSet content) =>
