@@ -6,6 +6,9 @@ namespace Briefings.Graph;
 /// <summary>Aliases of actors as addresses, for readers who know an actor by another name.</summary>
 internal static class AliasAddresses
 {
+    // Hosts take it for the list of all actors.
+    private const string Index = "index";
+
     /// <summary>
     /// Each alias that has a clear address and fits one actor only, by that address's last part. A name that two actors go by leads to
     /// neither, even where they write it differently; and none stands where a record stands, published or not, or once stood.
@@ -14,7 +17,7 @@ internal static class AliasAddresses
     {
         var old = OldAddresses.All(graph.Content).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Bearers(graph.Names)
-            .Where(bearer => bearer.Value is { IsAlias: true } && !graph.Index.TryGet(new(Collection.Actors, bearer.Key), out _))
+            .Where(bearer => bearer.Value is { IsAlias: true } && bearer.Key != Index && !graph.Index.TryGet(new(Collection.Actors, bearer.Key), out _))
             .Where(bearer => old.Count == 0 || !old.Contains($"{Collection.Actors.Folder()}/{bearer.Key}"))
             .OrderBy(bearer => bearer.Key, StringComparer.Ordinal)
             .Select(bearer => (bearer.Key, bearer.Value!.Actor));

@@ -107,8 +107,8 @@ public sealed class RedirectTests
     {
         Record[] records =
         [
-            // Shared, as written or but for a hyphen; an id; a name of another; an old address; in letters that no address has; too long.
-            Records.Actor("one", "One", "Shared", "Blue Heron", "two", "The Third", "Old One", "Ōne", "Group №7", "con", new string('x', 101), "Kept"),
+            // Shared, as written or but for a hyphen; an id; a name of another; an old address; in letters that no address has; too long; the list itself.
+            Records.Actor("one", "One", "Shared", "Blue Heron", "two", "The Third", "Old One", "Ōne", "Group №7", "con", "Index", new string('x', 101), "Kept"),
             Records.Actor("two", "Two", "Shared", "blue-heron"),
             Records.Actor("third", "The Third"),
             Old("four", "/Actors/Old-One/"),
