@@ -78,7 +78,7 @@ public sealed class HostileTextTests
         var guide = WebFilesTests.Html(site);
         Assert.Equal(OnOneLine(title), guide.QuerySelector("h1")!.TextContent);
         Assert.Equal(OnOneLine(title), guide.QuerySelector("blockquote > p")!.TextContent);
-        Assert.Equal($"{OnOneLine(title)}: {OnOneLine(title)}", guide.QuerySelectorAll("li").Last().TextContent);
+        Assert.Equal($"{OnOneLine(title)}: {OnOneLine(title)}", guide.QuerySelectorAll("li")[^1].TextContent);
         Assert.Empty(guide.QuerySelectorAll("script, h1 *"));
     }
 

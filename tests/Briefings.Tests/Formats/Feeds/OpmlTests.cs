@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Briefings.Model;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Formats.Feeds;

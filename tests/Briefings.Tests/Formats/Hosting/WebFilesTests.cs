@@ -103,7 +103,7 @@ public sealed class WebFilesTests
         Assert.Subset(
             links.ToHashSet(StringComparer.Ordinal),
             new HashSet<string>(["articles/", "incidents/", "timeline/", "data/", "data/actors.csv", "data/actors.json", "data/site.json", "feed.xml", "feeds.opml", "calendar.ics", "method/"], StringComparer.Ordinal));
-        Assert.Equal("Method: How we work.", page.QuerySelectorAll("li").Last().TextContent);
+        Assert.Equal("Method: How we work.", page.QuerySelectorAll("li")[^1].TextContent);
         var published = site.Paths.Concat(site.Pages.Select(one => one.Path.Replace("index.html", "", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
         Assert.Subset(published, links.ToHashSet(StringComparer.Ordinal));
     }
