@@ -3,6 +3,7 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Formats.Data;
+using Briefings.Formats.Hosting;
 using Briefings.Formats.JsonLd;
 using Briefings.Graph;
 using Briefings.Model;
@@ -67,12 +68,12 @@ internal sealed class SiteBuild
         var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
         var data = new DataFiles(context);
         ImmutableArray<Artifact> pages = [.. new SitePages(context, theme, new JsonLdDescriber(context), [.. data.ForPage()]).All()];
-        ImmutableArray<Artifact> artifacts =
-            [.. pages, .. FormatArtifacts.All(context, data, pages), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
-        OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], artifacts.Select(artifact => artifact.Path), diagnostics);
+        ImmutableArray<Artifact> published =
+            [.. pages, .. FormatArtifacts.All(context, data, pages, theme.PathOf), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
+        OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], published.Select(artifact => artifact.Path).Append(RedirectsFile.Name), diagnostics);
         var images = content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
         return new SiteBuild(
-            artifacts,
+            [.. published, .. Redirects.All(context, published)],
             site.BaseUrl,
             content.AllRecords().Count(site.Publication.Includes),
             new LinkPlaces(texts.Addresses.Concat(images), Navigation.Addresses(content.Settings)));

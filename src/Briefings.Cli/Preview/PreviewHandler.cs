@@ -54,9 +54,9 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
 
         var key = path[basePath.Length..];
         if (key.Length == 0 || key.EndsWith('/')) key += "index.html";
-        if (state.Site.Find(key) is { } artifact) await ServeAsync(context, StatusCodes.Status200OK, state, artifact);
+        if (state.Site.RedirectOf(path) is { } target) context.Response.Redirect(target);
+        else if (state.Site.Find(key) is { } artifact) await ServeAsync(context, StatusCodes.Status200OK, state, artifact);
         else if (state.Site.Find(key + "/index.html") is not null) context.Response.Redirect($"{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}");
-        else if (state.Site.RedirectOf(path) is { } target) context.Response.Redirect(target);
         else await ServeNotFoundAsync(context, state);
     }
 

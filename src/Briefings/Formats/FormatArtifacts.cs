@@ -1,3 +1,4 @@
+using Briefings.Formats.Calendars;
 using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Formats.Hosting;
@@ -16,7 +17,8 @@ internal static class FormatArtifacts
     /// <param name="context">What pages are made from.</param>
     /// <param name="data">The downloads, of which the data page tells.</param>
     /// <param name="pages">All HTML pages: what the sitemap lists.</param>
-    public static IEnumerable<Artifact> All(PageContext context, DataFiles data, IReadOnlyCollection<Artifact> pages)
+    /// <param name="themeFile">The path at which a file of the theme is published; null when the theme has none of that name.</param>
+    public static IEnumerable<Artifact> All(PageContext context, DataFiles data, IReadOnlyCollection<Artifact> pages, Func<string, string?> themeFile)
     {
         var downloads = data.Downloads;
         return new SiteFeeds(context).All()
@@ -29,8 +31,9 @@ internal static class FormatArtifacts
             .Concat(SearchIndex.Build(context).Files(context))
             .Concat(TimelineFiles.All(context))
             .Concat(Sitemaps.All(context, pages))
-            .Append(new RobotsFile(context))
-            .Append(new RedirectsFile(context))
+            .Append(new OpmlFile(context))
+            .Concat(CalendarFile.For(context))
+            .Concat(WebFiles.All(context, downloads, themeFile))
             .Append(new HeadersFile(context, HeaderRules.For(context, pages, downloads)));
     }
 }

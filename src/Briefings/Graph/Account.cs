@@ -18,9 +18,6 @@ internal sealed record Account(Party Speaker, string Slug, ImmutableArray<Claim>
 /// <summary>The accounts of an incident.</summary>
 internal static class Accounts
 {
-    // With the rest of its address it stays well below what file systems hold; longer names are sentences.
-    private const int LongestSlug = 100;
-
     /// <summary>
     /// One for each party that tells of the incident, by a claim or by a response, in the order in which they first spoke; none when all of
     /// them speak only together, because there is nothing to compare then.
@@ -60,8 +57,7 @@ internal static class Accounts
         }
     }
 
-    // An actor's id. A name with no record has one when it is all letters and digits of ASCII, spaces and hyphens apart, short enough and free
-    // to be a folder's name, and no other speaker's.
+    // An actor's id. A name with no record has its own where that is clear and no other speaker's.
     private static Dictionary<PartyKey, string> Slugs(IReadOnlyCollection<Speaker> speakers)
     {
         var wanted = speakers.ToDictionary(speaker => PartyKey.Of(speaker.Party), speaker => Slug(speaker.Party));
@@ -69,13 +65,7 @@ internal static class Accounts
         return wanted.ToDictionary(pair => pair.Key, pair => pair.Key.Actor.Length > 0 || uses[pair.Value] == 1 ? pair.Value : "");
     }
 
-    private static string Slug(Party party)
-    {
-        if (party.Actor is { } actor) return actor.Id;
-        if (party.Name.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not (' ' or '-'))) return "";
-        var slug = string.Join('-', party.Name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
-        return slug.Length <= LongestSlug && !DeviceNames.IsOne(slug) ? slug : "";
-    }
+    private static string Slug(Party party) => party.Actor?.Id ?? NameSlug.Of(party.Name);
 
     private sealed record Speaker(Party Party, List<Claim> Claims, List<Response> Responses);
 }

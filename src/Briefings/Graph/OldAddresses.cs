@@ -40,16 +40,21 @@ internal static class OldAddresses
         }
     }
 
-    private static IEnumerable<(Record Record, OldAddress Old)> All(IEnumerable<Record> published) =>
-        published.SelectMany(record => record.RedirectFrom.Select(old => (record, old)));
+    /// <summary>Every old address of a published record, as <see cref="Canonical"/> gives it.</summary>
+    public static IEnumerable<string> All(ContentSet published) => All(published.AllRecords()).Select(pair => Canonical(pair.Old.Path));
 
-    private static string Address(Record record) => record is Page ? record.Id : $"{record.Collection.Folder()}/{record.Id}";
-
-    // Hosts take an address with and without a last slash or index.html for the same, and decode it before they look.
-    private static string Canonical(string path)
+    /// <summary>
+    /// An address as hosts look it up: decoded, without slashes at its ends or a last index.html, with or without which it is the same to them.
+    /// </summary>
+    public static string Canonical(string path)
     {
         var segments = Uri.UnescapeDataString(path).Split('/', StringSplitOptions.RemoveEmptyEntries);
         var count = segments is [.., "index.html"] ? segments.Length - 1 : segments.Length;
         return string.Join('/', segments, 0, count);
     }
+
+    private static IEnumerable<(Record Record, OldAddress Old)> All(IEnumerable<Record> published) =>
+        published.SelectMany(record => record.RedirectFrom.Select(old => (record, old)));
+
+    private static string Address(Record record) => record is Page ? record.Id : $"{record.Collection.Folder()}/{record.Id}";
 }

@@ -11,6 +11,25 @@ internal sealed record Timeline(ImmutableArray<TimelineEntry> Occurred, Immutabl
     /// <summary>The entries of one clock.</summary>
     public ImmutableArray<TimelineEntry> On(Clock clock) => clock == Clock.Public ? Public : Occurred;
 
+    /// <summary>
+    /// Every dated entry of both clocks once, oldest first: what stands on both (an announcement that is the act) is one entry, and so are
+    /// two steps of an incident that say the same of the same date.
+    /// </summary>
+    public IEnumerable<TimelineEntry> Dated()
+    {
+        var (occurred, published) = (0, 0);
+        TimelineEntry? last = null;
+        while (occurred < Occurred.Length || published < Public.Length)
+        {
+            var isOccurred = published == Public.Length || (occurred < Occurred.Length && Occurred[occurred].CompareTo(Public[published]) <= 0);
+            var next = isOccurred ? Occurred[occurred++] : Public[published++];
+            if (next.Date is null) yield break;
+            if (last is not null && next.CompareTo(last) == 0) continue;
+            last = next;
+            yield return next;
+        }
+    }
+
     /// <summary>The timeline of these records; others than incidents and responses have no place on it.</summary>
     public static Timeline Of(IEnumerable<Record> records)
     {

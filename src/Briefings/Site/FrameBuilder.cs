@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Briefings.Model;
 using Briefings.Site.Views;
 
@@ -36,7 +37,7 @@ internal sealed class FrameBuilder
             Title = title.Length > 0 ? title : _site.Title,
             FullTitle = title.Length > 0 ? $"{title} · {_site.Title}" : _site.Title,
             Description = description,
-            CanonicalUrl = _context.Addresses.Absolute(_context.Addresses.Of(folder)),
+            CanonicalUrl = Escaped(_context.Addresses.Absolute(_context.Addresses.Of(folder))),
             Navigation = [.. _menu.Select(entry => new NavigationView(entry.Link.Text, entry.Link.Address, section.Length > 0 && entry.Section == section))],
             Crumbs = folder.Length == 0 ? [] : [new LinkView("Home", _site.HomeAddress, ""), .. crumbs],
             Feeds = feedFolder is null
@@ -70,6 +71,11 @@ internal sealed class FrameBuilder
             Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
             DataAddress = _context.Addresses.Of("data/"),
             FeedAddress = _context.Addresses.Of("feed.xml"),
+            JsonFeedAddress = _context.Addresses.Of("feed.json"),
+            AllFeedsAddress = _context.Addresses.Of("feeds.opml"),
+            CalendarAddress = CalendarEntries.Of(_context.Graph.Timeline).Any() ? _context.Addresses.Of(CalendarEntries.Path) : "",
+            ManifestAddress = _context.Addresses.Of("site.webmanifest"),
+            Locale = Locale(settings.Language),
             SearchAddress = _context.Addresses.Of("search/"),
         };
     }
@@ -95,6 +101,17 @@ internal sealed class FrameBuilder
             return (entry.Target, new(Or(entry.Title, $"{char.ToUpperInvariant(entry.Target[0])}{entry.Target[1..]}"), _context.Addresses.Of(entry.Target + "/"), ""));
         var address = entry.Target.StartsWith('/') ? _context.Addresses.Of(entry.Target[1..]) : entry.Target;
         return (entry.Target, new(Or(entry.Title, entry.Target), address, ""));
+    }
+
+    // Names of pages in other letters are escaped, as in the sitemap.
+    private static string Escaped(string url) => Ascii.IsValid(url) ? url : new Uri(url).AbsoluteUri;
+
+    // BCP 47: after the language may stand letters for its variety and script, then two for the country.
+    private static string Locale(string language)
+    {
+        var subtags = language.Split('-');
+        var country = subtags.Skip(1).SkipWhile(subtag => subtag.Length is 3 or 4 && !char.IsAsciiDigit(subtag[0])).FirstOrDefault("");
+        return country.Length == 2 ? $"{subtags[0].ToLowerInvariant()}_{country.ToUpperInvariant()}" : "";
     }
 
     private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;

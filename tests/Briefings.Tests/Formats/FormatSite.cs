@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Formats.Data;
+using Briefings.Formats.Hosting;
 using Briefings.Formats.JsonLd;
 using Briefings.Graph;
 using Briefings.Model;
@@ -48,7 +49,8 @@ internal sealed class FormatSite
         Context = new PageContext(graph, texts, new Addresses(new(baseUrl)), new(new(baseUrl), asOf, publication, noIndex));
         var data = new DataFiles(Context);
         Pages = [.. new SitePages(Context, new NoTheme(), new JsonLdDescriber(Context), [.. data.ForPage()]).All()];
-        _files = [.. FormatArtifacts.All(Context, data, Pages)];
+        ImmutableArray<Artifact> files = [.. FormatArtifacts.All(Context, data, Pages, name => "theme/" + name)];
+        _files = [.. files, .. Redirects.All(Context, [.. Pages, .. files])];
     }
 
     public PageContext Context { get; }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Briefings.Model;
+using Briefings.Tests.Formats.Calendars;
+using Briefings.Tests.Formats.Hosting;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Formats;
@@ -71,6 +73,16 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
+    public void A_title_survives_in_the_list_of_feeds(string title)
+    {
+        var opml = new FormatSite(settings => settings with { Title = title, Description = title }, Records.Actor("apt", title)).Xml("feeds.opml");
+        Assert.Equal(title, opml.Element("head")!.Element("title")!.Value);
+        Assert.All(opml.Descendants("outline").Where(outline => outline.Attribute("xmlUrl") is not null), outline => Assert.Equal(title, outline.Attribute("text")!.Value));
+        Assert.Equal(title, opml.Descendants("outline").First().Attribute("description")!.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
     public void A_title_survives_what_a_page_tells_machines_and_cannot_end_its_element(string title)
     {
         var site = new FormatSite(
@@ -93,6 +105,44 @@ public sealed class HostileTextTests
     {
         var site = new FormatSite(FormatSite.Article("a", "2024-03-28", title: "</script><!-- & \u2028 \u2029 \u0000 -->"));
         Assert.DoesNotMatch("[<>&\u2028\u2029\u0000]", site.JsonLd("articles/a/"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_title_survives_in_a_calendar_but_for_the_kind_of_its_line_ends(string title)
+    {
+        var incident = Records.Incident("i", "2024-03-26") with { Name = title, Kinds = [Records.Term(title)] };
+        var calendar = CalendarText.Read(new FormatSite(settings => settings with { Title = title }, incident).Bytes("calendar.ics"));
+        var expected = title.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        Assert.Equal(expected, calendar.Text("NAME"));
+        Assert.Equal("Happened: " + expected, calendar.Components[0].Text("SUMMARY"));
+        Assert.Equal(["Incident", expected], CalendarText.Texts(calendar.Components[0].Property("CATEGORIES").Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_title_survives_in_what_the_site_says_of_itself(string title)
+    {
+        var site = new FormatSite(settings => settings with { Title = title, Description = title }, new Page { Id = "about", Name = title, Summary = title, At = Records.At("about") });
+        Assert.Equal(title, site.Json("site.webmanifest").GetProperty("name").GetString());
+
+        var guide = WebFilesTests.Html(site);
+        Assert.Equal(OnOneLine(title), guide.QuerySelector("h1")!.TextContent);
+        Assert.Equal(OnOneLine(title), guide.QuerySelector("blockquote > p")!.TextContent);
+        Assert.Equal($"{OnOneLine(title)}: {OnOneLine(title)}", guide.QuerySelectorAll("li")[^1].TextContent);
+        Assert.Empty(guide.QuerySelectorAll("script, h1 *"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_title_survives_on_the_page_at_an_old_address(string title)
+    {
+        var site = new FormatSite(Records.Actor("apt", title) with { RedirectFrom = [new("/old", Records.At("apt"))] });
+        var page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(site.Text("old/index.html"));
+        Assert.Equal(OnOneLine(title), page.QuerySelector("main a")!.TextContent);
+        Assert.Equal($"{OnOneLine(title)} · Test", page.Title);
+        Assert.Equal("0; url=/actors/apt/", page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Empty(page.QuerySelectorAll("script, a *"));
     }
 
     [Theory]
@@ -124,6 +174,10 @@ public sealed class HostileTextTests
         Assert.Equal("ab", site.Xml("feed.xml").Element(Atom + "entry")!.Element(Atom + "title")!.Value);
         Assert.StartsWith("a\uFFFDb", site.Json("data/articles.json").GetProperty("records")[0].GetProperty("title").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("a\uFFFDb", site.Csv("data/articles.csv")[0]["title"], StringComparison.Ordinal);
+
+        site = new FormatSite(Records.Incident("i", "2024-03-26") with { Name = "a\uD83Cb\u0001c" });
+        Assert.Equal("abc", site.Xml("feeds.opml").Descendants("outline").Last().Attribute("text")!.Value);
+        Assert.Equal("Happened: a\uFFFDbc", CalendarText.Read(site.Bytes("calendar.ics")).Components[0].Text("SUMMARY"));
     }
 
     [Fact]
@@ -131,7 +185,7 @@ public sealed class HostileTextTests
     {
         FormatSite Site() => new(
             FormatSite.Article("a", "2024-03-28", "Text on [[apt]].\n") with { Actors = [Records.Ref("apt")], Topics = [Records.Ref("war")] },
-            Records.Actor("apt"), Records.Incident("i", "2021"), Records.Response("r", "2024", ["apt"], ["i"], attributes: ["apt"]), Records.Source("s"));
+            Records.Actor("apt", "APT", "Heron"), Records.Incident("i", "2021", "2024-03-26"), Records.Response("r", "2024", ["apt"], ["i"], attributes: ["apt"]), Records.Source("s"));
         var (one, other) = (Site(), Site());
         Assert.Equal(one.Paths, other.Paths);
         foreach (var path in one.Paths)
@@ -140,7 +194,7 @@ public sealed class HostileTextTests
             Assert.Equal(bytes, one.Bytes(path));
             Assert.Equal(bytes, other.Bytes(path));
             Assert.False(bytes.AsSpan().StartsWith("\uFEFF"u8), path);
-            if (!path.EndsWith(".csv", StringComparison.Ordinal)) Assert.DoesNotContain((byte)'\r', bytes);
+            if (!path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith(".ics", StringComparison.Ordinal)) Assert.DoesNotContain((byte)'\r', bytes);
             Assert.Equal((byte)'\n', bytes[^1]);
         }
     }
@@ -152,4 +206,7 @@ public sealed class HostileTextTests
         Assert.Equal(site.Paths.Distinct(), site.Paths);
         Assert.Empty(site.Paths.Intersect(site.Pages.Select(page => page.Path)));
     }
+
+    // What formats that know only lines make of a text.
+    private static string OnOneLine(string text) => string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

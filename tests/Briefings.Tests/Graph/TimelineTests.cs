@@ -87,4 +87,17 @@ public sealed class TimelineTests
 
     private static IEnumerable<string> Draw(IEnumerable<TimelineEntry> entries) =>
         entries.Select(entry => $"{entry.Date?.ToString() ?? "undated"} {entry.Role}");
+
+    [Fact]
+    public void Dated_entries_of_both_clocks_come_once_and_in_order()
+    {
+        var (graph, _) = Relate(
+            Incident("i", "2021", "2024-03-26", "2021-08"), Incident("undated"), Incident("told", disclosed: "2020"), Response("said", "2024-03-26"),
+            Response("known-later", "2024-04-01") with { InForce = Date("2024-03-01") });
+        Assert.Equal(
+            [("told", DateRole.Disclosed), ("i", DateRole.Occurred), ("i", DateRole.Discovered), ("known-later", DateRole.InForce), ("i", DateRole.Disclosed), ("said", DateRole.Announced), ("known-later", DateRole.Announced)],
+            graph.Timeline.Dated().Select(entry => (entry.Record.Id, entry.Role)));
+        Assert.Equal(graph.Timeline.Dated().Order(), graph.Timeline.Dated());
+        Assert.Distinct(graph.Timeline.Dated());
+    }
 }

@@ -71,7 +71,8 @@ internal static class AddressValues
         if (!path.StartsWith('/')) return ("does not start with '/'", $"write {Quoting.Quote("/" + path)}");
         if (path.StartsWith("//", StringComparison.Ordinal)) return ("names a host", "write a path of this site, with one '/' at its start");
         if (path.AsSpan().IndexOfAny('?', '#') >= 0) return ("has a query or a fragment", "write the path alone; a server does not see what follows '#'");
-        if (HasDotSegment(path)) return ("holds '.' or '..'", "write the path without them");
+        // Browsers take '%2e' for a dot before they ask (WHATWG URL, 4.4).
+        if (HasDotSegment(path.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase))) return ("holds '.' or '..'", "write the path without them");
         if (path.AsSpan().ContainsAny(NeverInUri) || path.Contains('*')) return ("holds a character that no path has", "write it as the browser's address bar shows it, with '%20' for a space");
         return path.Length == 1 ? ("is the home page", "write the old path of this record") : (null, "");
     }

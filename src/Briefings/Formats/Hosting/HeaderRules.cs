@@ -43,6 +43,11 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
             .. PagePatterns(pages).Select(pattern => Rule(pattern, caching, ours)),
             Rule(SiteFeeds.Atom, caching, everybodys, AnyOrigin, AtomType),
             Rule(SiteFeeds.Json, caching, everybodys, AnyOrigin, JsonFeedType),
+            Rule(OpmlFile.Name, caching, everybodys, AnyOrigin, OpmlType),
+            Rule(CalendarEntries.Path, caching, everybodys, AnyOrigin, CalendarType),
+            Rule(WebFiles.Llms, caching, everybodys, AnyOrigin, TextType),
+            Rule(WebFiles.Manifest, caching, ours, ManifestType),
+            Rule(SecurityFile.Name, caching, everybodys, AnyOrigin, TextType),
             .. Collections.All.Where(RecordPages.HasFeeds).SelectMany(collection => new[]
             {
                 Rule($"{collection.Folder()}/:id/{SiteFeeds.Atom}", AnyOrigin, AtomType),
@@ -64,6 +69,14 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
     private static Header StixType { get; } = new("Content-Type", Downloads.Stix);
 
     private static Header JsonFeedType { get; } = new("Content-Type", "application/feed+json; charset=utf-8");
+
+    private static Header OpmlType { get; } = new("Content-Type", "text/x-opml; charset=utf-8");
+
+    private static Header CalendarType { get; } = new("Content-Type", "text/calendar; charset=utf-8");
+
+    private static Header ManifestType { get; } = new("Content-Type", "application/manifest+json");
+
+    private static Header TextType { get; } = new("Content-Type", "text/plain; charset=utf-8");
 
     // The first folder of every page; pages of the data folder have its rule.
     private static IEnumerable<string> PagePatterns(IEnumerable<Artifact> pages) =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 
 using Briefings.Diagnostics;
+using Briefings.Formats.Hosting;
 using Briefings.Publishing.Output;
 
 namespace Briefings.Publishing.Links;
@@ -102,7 +103,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address, LinkPlaces
     {
         var end = target.Url.AsSpan().IndexOfAny('?', '#');
         var url = end < 0 ? target.Url : target.Url[..end];
-        return Spelling.DidYouMean(url, paths.Artifacts.Select((_, index) => Shown(index)));
+        return Spelling.DidYouMean(url, paths.Artifacts.Where(artifact => artifact is not RedirectPage).Select(artifact => address.Of(artifact.Path)));
     }
 
     private string Shown(int page) => address.Of(paths.Artifacts[page].Path);

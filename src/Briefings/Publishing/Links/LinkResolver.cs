@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 
+using Briefings.Formats.Hosting;
 using Briefings.Publishing.Output;
 
 namespace Briefings.Publishing.Links;
@@ -63,12 +64,15 @@ internal sealed class LinkResolver(SitePaths paths, SiteAddress address)
 
         var relative = path[_basePath.Length..];
         var file = relative.Length == 0 || relative.EndsWith('/') ? relative + "index.html" : relative;
-        var index = paths.IndexOf(file);
+        var index = IndexOf(file);
         if (index >= 0) return new(url, index, fragment);
-        if (paths.IndexOf(relative + "/index.html") >= 0)
+        if (IndexOf(relative + "/index.html") >= 0)
             return new(url, LinkTarget.Nowhere, "", "which lacks its last slash", $"write '{path}/'");
         return new(url, LinkTarget.Nowhere, "", "where nothing is published", "correct the address, publish the target, or remove the link", IsGuessable: true);
     }
+
+    // An address that only leads elsewhere is none to link to.
+    private int IndexOf(string path) => paths.IndexOf(path) is >= 0 and var index && paths.Artifacts[index] is not RedirectPage ? index : -1;
 
     private static string WithoutDots(string path)
     {

@@ -1,8 +1,4 @@
-using System.Buffers;
-using System.Text;
-
 using Briefings.Diagnostics;
-using Briefings.Model.Names;
 using Briefings.Site;
 
 namespace Briefings.Publishing.Output;
@@ -10,10 +6,6 @@ namespace Briefings.Publishing.Output;
 /// <summary>The artifacts of a site in ordinal order of their paths, each path once and safe to write.</summary>
 internal sealed class SitePaths
 {
-    // File systems allow 255; servers and archives add suffixes.
-    private const int MaxNameBytes = 240;
-    private static readonly SearchValues<char> NotInFileNames = SearchValues.Create(":*?\"<>|");
-
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     private SitePaths(List<Artifact> artifacts)
@@ -32,7 +24,7 @@ internal sealed class SitePaths
         // Ordered by source as well, so that of two artifacts at one path always the same one is kept.
         foreach (var artifact in artifacts.OrderBy(artifact => artifact.Path, StringComparer.Ordinal).ThenBy(artifact => artifact.Source))
         {
-            if (Fault(artifact.Path) is { } fault)
+            if (ArtifactPath.Fault(artifact.Path) is { } fault)
                 diagnostics.Report(SiteRules.UnsafePath, artifact.Source, $"'{artifact.Path}' cannot be published: {fault}", "rename the file or record");
             else if (!seen.TryAdd(artifact.Path, artifact))
                 diagnostics.Report(SiteRules.DuplicatePath, artifact.Source,
@@ -75,24 +67,4 @@ internal sealed class SitePaths
     }
 
     private static string From(Artifact artifact) => artifact.Source.File.Length == 0 ? "" : $" from {artifact.Source.File}";
-
-    private static string? Fault(string path)
-    {
-        if (path.Length == 0) return "the path is empty";
-        if (path.StartsWith('/')) return "it is absolute";
-        if (path.Contains('\\', StringComparison.Ordinal)) return "it contains a backslash";
-        if (path.Any(char.IsControl)) return "it contains a control character";
-        if (path.AsSpan().ContainsAny(NotInFileNames)) return "it contains one of : * ? \" < > |";
-        foreach (var segment in path.Split('/'))
-        {
-            if (segment.Length == 0) return "a folder or file in it has no name";
-            if (segment is "." or "..") return $"'{segment}' leads out of its folder";
-            if (segment.EndsWith('.') || segment.EndsWith(' ') || segment.StartsWith(' '))
-                return $"'{segment}' starts with a space or ends with a space or dot";
-            if (Encoding.UTF8.GetByteCount(segment) > MaxNameBytes) return $"a name in it is longer than {MaxNameBytes} bytes";
-            if (DeviceNames.IsOne(segment)) return $"'{segment}' is a reserved name";
-        }
-
-        return null;
-    }
 }

@@ -13,15 +13,15 @@ internal sealed class HandlebarsTheme : IPageRenderer
     private const string Extension = ".html";
     private readonly Dictionary<string, (Template Source, HandlebarsTemplate<TextWriter, object, object> Compiled)> _layouts = new(StringComparer.Ordinal);
     private readonly FailureLocator _locator;
+    private readonly ThemeAssets _assets;
 
-    private HandlebarsTheme(FailureLocator locator, ThemeAssets assets)
-    {
-        _locator = locator;
-        Assets = assets.Artifacts;
-    }
+    private HandlebarsTheme(FailureLocator locator, ThemeAssets assets) => (_locator, _assets) = (locator, assets);
 
     /// <summary>The theme's stylesheets, scripts, fonts and images, to be published with the pages.</summary>
-    public IReadOnlyCollection<Artifact> Assets { get; }
+    public IReadOnlyCollection<Artifact> Assets => _assets.Artifacts;
+
+    /// <summary>The path at which a file of <c>assets/</c> is published; null when there is none of that name.</summary>
+    public string? PathOf(string asset) => _assets.PathOf(asset);
 
     /// <summary>Reads and compiles a theme; null when it has mistakes, all of which are then in <paramref name="diagnostics"/>.</summary>
     /// <param name="defaults">The theme that the tool carries.</param>

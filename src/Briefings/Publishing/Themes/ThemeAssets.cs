@@ -33,6 +33,9 @@ internal sealed partial class ThemeAssets
 
     public bool Has(string name) => _assets.ContainsKey(name);
 
+    /// <summary>The path at which an asset is published; null when there is none of that name.</summary>
+    public string? PathOf(string name) => _assets.TryGetValue(name, out var asset) ? asset.Path : null;
+
     /// <summary>The root-relative address of an asset, with the site's base path.</summary>
     /// <exception cref="ThemeFault">No such asset.</exception>
     public string AddressOf(string name) => _address.BasePath + Find(name).Path;

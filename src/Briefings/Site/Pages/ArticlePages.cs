@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Model.Dates;
 using Briefings.Site.Timelines;
 using Briefings.Site.Views;
 
@@ -12,6 +14,9 @@ internal sealed class ArticlePages(RecordPages pages)
     // Silent reading of English non-fiction: 238 words a minute (Brysbaert, Journal of Memory and Language 109, 2019).
     private const int WordsPerMinute = 238;
 
+    // What readers of Open Graph draw; none of them draws SVG.
+    private static readonly FrozenSet<string> PreviewFormats = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, ".gif", ".jpeg", ".jpg", ".png", ".webp");
+
     private readonly PageContext _context = pages.Context;
 
     public ArticlePageView View(Article article)
@@ -21,7 +26,7 @@ internal sealed class ArticlePages(RecordPages pages)
         var timeline = _context.Graph.TimelineOf(article);
         return new ArticlePageView
         {
-            Frame = pages.Frame(article),
+            Frame = pages.Frame(article) with { Sharing = Sharing(article) },
             Parts = pages.Parts(article, "", "", [], body, sources),
             Date = Dates.Full(article.Date)!,
             Authors = article.Authors,
@@ -54,6 +59,15 @@ internal sealed class ArticlePages(RecordPages pages)
             Minutes = Minutes(article),
             Origins = SourceNumbers.InWords(cited.Count, _context.Graph.Origins.CountIndependent(cited)),
         };
+    }
+
+    private SharingView Sharing(Article article)
+    {
+        var image = article.Image is { } picture && PreviewFormats.Contains(Path.GetExtension(picture.Src)) ? picture : null;
+        var url = image is null ? "" : new Uri(_context.Addresses.Absolute(_context.Addresses.Of(image.Src.TrimStart('/')))).AbsoluteUri;
+        var changes = article.Corrections.Select(correction => correction.Date).Prepend(article.Updated).Select(date => date?.SingleDay).OfType<CalendarDay>();
+        var modified = changes.Select(day => (CalendarDay?)day).Max();
+        return new("article", article.Date.SingleDay.ToString()!, modified?.ToString() ?? "", url, image?.Alt ?? "");
     }
 
     private int Minutes(Article article) =>

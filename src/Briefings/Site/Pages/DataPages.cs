@@ -12,7 +12,7 @@ internal sealed class DataPages(PageContext context, FrameBuilder frames, Immuta
 
     public DataPageView View() => new()
     {
-        Frame = frames.Frame("Data", "The whole record to download.", "data/", "data", []),
+        Frame = Announcing(frames.Frame("Data", "The whole record to download.", "data/", "data", [])),
         Downloads = [.. files.Select(View)],
         Citing = Citing(),
     };
@@ -23,6 +23,14 @@ internal sealed class DataPages(PageContext context, FrameBuilder frames, Immuta
         if (bytes < Kilo) return string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
         var (size, unit) = bytes < Kilo * Kilo ? (bytes / (double)Kilo, "kB") : (bytes / (double)(Kilo * Kilo), "MB");
         return string.Create(CultureInfo.InvariantCulture, $"{size.ToString(size < 10 ? "0.#" : "0", CultureInfo.InvariantCulture)} {unit}");
+    }
+
+    // Programs that look for feeds find here what stands in no other page's head.
+    private static PageFrame Announcing(PageFrame frame)
+    {
+        var site = frame.Site;
+        var feeds = frame.Feeds.Add(new(site.Title, "application/feed+json", site.JsonFeedAddress)).Add(new(site.Title, "text/x-opml", site.AllFeedsAddress));
+        return frame with { Feeds = site.CalendarAddress.Length > 0 ? feeds.Add(new(site.Title, "text/calendar", site.CalendarAddress)) : feeds };
     }
 
     private DownloadView View(DataFile file)

@@ -31,9 +31,13 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
             .Select(group => new IndexRow(new(YearName(group.Key), context.Addresses.Of(YearFolder(clock, group.Key)), ""), group.Count(), ""))],
         Count = entries.Length,
         Pager = new(1, 1, "", ""),
-        Downloads = [],
+        Downloads = Calendar(),
         Lede = "",
     };
+
+    // It holds both clocks, and so stands on the page of each.
+    private ImmutableArray<LinkView> Calendar() =>
+        CalendarEntries.Of(context.Graph.Timeline).Any() ? [new("Calendar of known days (iCalendar)", context.Addresses.Of(CalendarEntries.Path), "")] : [];
 
     /// <summary>A page of a year, or of the undated.</summary>
     public TimelinePageView Year(Clock clock, long? year, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number, bool otherClockHasYear)

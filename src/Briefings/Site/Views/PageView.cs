@@ -29,6 +29,8 @@ internal abstract record PageView
 
     public bool NoIndex => Frame.NoIndex;
 
+    public SharingView Sharing => Frame.Sharing;
+
     /// <summary>What the page is about in JSON-LD, by schema.org: a document that can stand in a <c>script</c> element as it is.</summary>
     public string StructuredData => Frame.Describer.Describe(this);
 }
@@ -69,6 +71,20 @@ internal sealed record PageFrame
 
     /// <summary>The record that the page is about; null on pages about several or none.</summary>
     public Record? Subject { get; init; }
+
+    /// <summary>What link previews elsewhere are told.</summary>
+    public SharingView Sharing { get; init; } = SharingView.Website;
+}
+
+/// <summary>What link previews elsewhere are told besides title and description (Open Graph).</summary>
+/// <param name="Type">"article" or "website".</param>
+/// <param name="Published">The day of an article, as YYYY-MM-DD; else empty.</param>
+/// <param name="Modified">The day of its last change, in the same form; empty where it has none.</param>
+/// <param name="ImageUrl">The absolute address of its own picture; empty where it has none that previews can show.</param>
+/// <param name="ImageAlt">What the picture shows.</param>
+internal sealed record SharingView(string Type, string Published, string Modified, string ImageUrl, string ImageAlt)
+{
+    public static SharingView Website { get; } = new("website", "", "", "", "");
 }
 
 /// <summary>The site, as every page shows it.</summary>
@@ -102,6 +118,20 @@ internal sealed record SiteView
     public required string DataAddress { get; init; }
 
     public required string FeedAddress { get; init; }
+
+    /// <summary>The same feed as JSON.</summary>
+    public required string JsonFeedAddress { get; init; }
+
+    /// <summary>All feeds of the site as one file (OPML).</summary>
+    public required string AllFeedsAddress { get; init; }
+
+    /// <summary>The timeline as a calendar (iCalendar); empty where no day is known.</summary>
+    public required string CalendarAddress { get; init; }
+
+    public required string ManifestAddress { get; init; }
+
+    /// <summary>Language and country as Open Graph writes them: "en_NZ"; empty where the language names no country.</summary>
+    public required string Locale { get; init; }
 
     /// <summary>Takes what is searched for as <c>?q=</c>.</summary>
     public required string SearchAddress { get; init; }

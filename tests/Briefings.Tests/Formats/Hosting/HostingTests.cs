@@ -78,15 +78,15 @@ public sealed class HostingTests
         ];
         Assert.Equal(
             """
-            # Old addresses of records, from their redirect_from.
+            # Old addresses of records, from their redirect_from, and aliases of actors.
             /a/%20b /about/ 301
-            /groups/apt.html /actors/apt/ 301
-            /z /actors/apt/ 301
+            /groups/apt.html /actors/apt/ 301!
+            /z /actors/apt/ 301!
             /%C3%BCber%3Auns /about/ 301
 
             """.Split('\n').Order(StringComparer.Ordinal),
             new FormatSite(records).Text("_redirects").Split('\n').Order(StringComparer.Ordinal));
-        Assert.Contains("/sub/z /sub/actors/apt/ 301\n",
+        Assert.Contains("/sub/z /sub/actors/apt/ 301!\n",
             new FormatSite(settings => settings, "https://test.example/sub/", noIndex: false, records).Text("_redirects"), StringComparison.Ordinal);
     }
 
@@ -109,6 +109,10 @@ public sealed class HostingTests
     [InlineData("/topics/war/feed.json", "application/feed+json; charset=utf-8")]
     [InlineData("/data/actors.json", "application/json; charset=utf-8")]
     [InlineData("/data/actors.csv", "text/csv; charset=utf-8; header=present")]
+    [InlineData("/feeds.opml", "text/x-opml; charset=utf-8")]
+    [InlineData("/calendar.ics", "text/calendar; charset=utf-8")]
+    [InlineData("/llms.txt", "text/plain; charset=utf-8")]
+    [InlineData("/.well-known/security.txt", "text/plain; charset=utf-8")]
     public void Feeds_and_data_may_be_read_by_any_site(string path, string type)
     {
         Assert.Equal(type, Value(HeadedSite(), path, "Content-Type"));
@@ -121,6 +125,9 @@ public sealed class HostingTests
     [InlineData("/theme/site.1a2b3c.css")]
     [InlineData("/assets/map.png")]
     public void Pages_may_not(string path) => Assert.Null(Value(HeadedSite(), path, "Access-Control-Allow-Origin"));
+
+    [Fact]
+    public void The_manifest_is_served_as_one() => Assert.Equal("application/manifest+json", Value(HeadedSite(), "/site.webmanifest", "Content-Type"));
 
     [Fact]
     public void Every_address_gets_the_protection_and_no_header_twice()
