@@ -46,17 +46,19 @@ internal sealed class YamlPatcher
 
     private void AddKey(KeysSpan standing, ContentKey key, RecordShape? shape, int indentation)
     {
-        var before = standing.Keys.LastOrDefault(each => shape.OrderOf(each.Name) < shape.OrderOf(key.Name)) ?? standing.Keys.LastOrDefault();
+        var before = standing.Keys.LastOrDefault(each => shape.OrderOf(each.Name) < shape.OrderOf(key.Name));
         if (standing.IsFlow)
         {
             var written = $"{YamlWriter.NameOf(key)}: {YamlWriter.FlowOf(key.Value, shape.Find(key.Name))}";
-            if (before is null) _edits.Insert(standing.Start + 1, $" {written} ");
+            if (before is null) _edits.Insert(standing.Start + 1, $" {written}{(standing.IsEmpty ? " " : ",")}");
             else _edits.Insert(before.End, $", {written}");
             return;
         }
 
         var margin = new string(' ', indentation);
-        _edits.Insert(EndOfBlock(before!.End, indentation), $"\n{margin}{YamlWriter.NameOf(key)}:{YamlWriter.ValueOf(key.Value, shape.Find(key.Name), indentation)}");
+        var line = $"{YamlWriter.NameOf(key)}:{YamlWriter.ValueOf(key.Value, shape.Find(key.Name), indentation)}";
+        if (before is null) _edits.Insert(standing.Start, $"{line}\n{margin}");
+        else _edits.Insert(EndOfBlock(before.End, indentation), $"\n{margin}{line}");
     }
 
     private void PatchValue(KeysSpan parent, KeySpan standing, ContentValue wanted, KeyDoc? key, int indentation)
