@@ -43,13 +43,14 @@ public sealed class CslImportTests
             """
             import.json(6,125): warning BRF0707: 'ISSN' of items is left out; nothing in content holds it; add by hand what matters
             import.json(9,133): warning BRF0707: the season '1' of a date (hemispheres differ) is left out; write the quarter or the months by hand
-            import.json(10,95): warning BRF0707: 'issued' of an item where it is no date that is known by day, month or year is left out; correct it in the library, or write the date by hand
-            import.json(10,138): warning BRF0707: the language 'English', which is no tag such as 'en', is left out; write the tag in the library
-            import.json(10,156): warning BRF0707: the address 'gopher://x', which is no web address, is left out; correct it in the library
+            import.json(10,91): warning BRF0707: 'issued' of an item where it is no date that is known by day, month or year is left out; correct it in the library, or write the date by hand
+            import.json(10,133): warning BRF0707: the language 'English', which is no tag such as 'en', is left out; write the tag in the library
+            import.json(10,151): warning BRF0707: the address 'gopher://x', which is no web address, is left out; correct it in the library
             Imported into 'input': 4 records new, 0 changed, 0 unchanged.
 
             """,
             said);
+        await site.CheckStrictly();
     }
 
     [Fact]

@@ -75,13 +75,14 @@ public sealed class MispImportTests
         Assert.Equal("title: \"MISP galaxy: Threat Actor\"\npublisher: Example Project\n", site["sources/misp-galaxy-threat-actor.yaml"]);
         Assert.Equal(
             """
-            import.json(10,73): warning BRF0707: the reference 'see above', which is no web address, is left out; add it by hand, with a title
+            import.json(10,70): warning BRF0707: the reference 'see above', which is no web address, is left out; add it by hand, with a title
             import.json(11,34): warning BRF0707: 'cfr-suspected-victims' of clusters is left out, 2 times in this file, here first; nothing in content holds it; add by hand what matters
-            import.json(15,26): warning BRF0707: a relation to a cluster that neither the file nor the site has is left out; import the other galaxy, or add the UUID to 'same_as' of the actor that is meant
+            import.json(15,24): warning BRF0707: a relation to a cluster that neither the file nor the site has is left out; import the other galaxy, or add the UUID to 'same_as' of the actor that is meant
             Imported into 'input': 3 records new, 0 changed, 0 unchanged.
 
             """,
             said);
+        await site.CheckStrictly();
     }
 
     [Fact]

@@ -145,6 +145,7 @@ public sealed class OwnStixImportTests
         Assert.Equal($"Imported into 'input': {records.Count} records new, 0 changed, 0 unchanged.\n", said);
         Assert.True(records.Count > 40);
         Assert.Equal(ArtifactsOf(launch), ArtifactsOf(site.Input));
+        await site.CheckStrictly();
     }
 
     private static string Bundle(string records, string more = "") =>

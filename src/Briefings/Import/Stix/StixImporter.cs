@@ -23,7 +23,7 @@ internal sealed class StixImporter : IImporter
     /// <inheritdoc />
     public IReadOnlyList<Proposal>? Read(ContentFile file, ContentSet content, Leftovers leftovers, DiagnosticBag diagnostics)
     {
-        var skipped = new List<(string Type, SourceLocation At)>();
+        var skipped = new List<(string What, SourceLocation At)>();
         if (JsonFile.Read(file, "objects", IsWanted, diagnostics) is not { } root) return null;
         if (root is not JsonMap bundle || bundle.Text("type") != "bundle")
         {
@@ -41,16 +41,18 @@ internal sealed class StixImporter : IImporter
         var own = objects.Where(OwnRecords.Carries).ToList();
         if (own.Count > 0) return new OwnRecords(content, leftovers, diagnostics).Propose(own);
 
-        foreach (var (type, at) in skipped)
-            leftovers.Add($"an object of type {Quoting.Quote(type)}", at, "nothing in content holds it; add by hand what matters");
+        foreach (var (what, at) in skipped) leftovers.Add(what, at, "nothing in content holds it; add by hand what matters");
         return new StixRecords(new StixBundle(objects, leftovers), leftovers).Propose();
 
         // A bundle may hold a hundred thousand indicators: what is not read is not kept.
         bool IsWanted(JsonMap found)
         {
             if (OwnRecords.Carries(found) || StixBundle.IsRead(found)) return true;
-            if (!StixBundle.IsAboutOthers(found)) skipped.Add((found.Text("type"), found.At));
+            if (!StixBundle.IsAboutOthers(found)) skipped.Add((Describe(found), found.At));
             return false;
         }
     }
+
+    private static string Describe(JsonMap found) =>
+        found.Text("type") is "relationship" ? $"a relationship {Quoting.Quote(found.Text("relationship_type"))}" : $"an object of type {Quoting.Quote(found.Text("type"))}";
 }
