@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Briefings.Cli.Building;
 using Briefings.Cli.Creating;
+using Briefings.Cli.Importing;
 using Briefings.Cli.Preview;
+using Briefings.Import;
 using Briefings.Publishing.Output;
 
 namespace Briefings.Cli;
@@ -26,6 +28,7 @@ internal sealed class BriefingsCommand
         _root.Add(Site("check", "Do everything that build does, links included, but write nothing.", BuildKind.Check));
         _root.Add(PreviewSite());
         _root.Add(New());
+        _root.Add(Import());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -115,6 +118,24 @@ internal sealed class BriefingsCommand
         var id = new Argument<string>("id") { Description = "Its id and file name: lower-case words joined by hyphens." };
         var command = new Command(kind.Name, $"Write the draft of {kind.WithArticle}, every key explained.") { id, _common.Input };
         command.SetAction(result => NewRecord.Create(kind, result.GetValue(id)!, result.GetValue(_common.Input)!, _console));
+        return command;
+    }
+
+    private Command Import()
+    {
+        var command = new Command("import", "Take in records of others; nothing that stands is overwritten, and what has no place is told.");
+        foreach (var importer in Importers.All) command.Add(ImportOf(importer));
+        command.SetAction(result => WrongUsage(result, [$"'import' needs to know what: {string.Join(", ", command.Subcommands.Select(one => one.Name))}"]));
+        return command;
+    }
+
+    private Command ImportOf(IImporter importer)
+    {
+        var file = new Argument<string>("file") { Description = "File to take in." };
+        var update = new Option<bool>("--update") { Description = "Where a value differs, take the file's; without it, what stands is kept." };
+        var command = new Command(importer.Name, importer.Description) { file, update, _common.Input, _common.Format };
+        command.SetAction((result, cancellation) => Task.FromResult(
+            new ImportCommand(importer, result.GetValue(_common.Input)!, result.GetValue(update), result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
         return command;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content;
+using Briefings.Content.Files;
 using Briefings.Diagnostics;
 using Briefings.Formats;
 using Briefings.Formats.Data;
@@ -44,11 +45,17 @@ internal sealed class SiteBuild
     /// <param name="diagnostics">Takes every mistake; the caller publishes nothing when there is an error.</param>
     /// <param name="progress">Told the name of each stage as it begins.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="pending">Files that are about to be written, read as if they stood in the input folder.</param>
     public static SiteBuild? Plan(
-        BuildOptions options, TimeProvider time, DiagnosticBag diagnostics, IProgress<string> progress, CancellationToken cancellation)
+        BuildOptions options,
+        TimeProvider time,
+        DiagnosticBag diagnostics,
+        IProgress<string> progress,
+        CancellationToken cancellation,
+        IReadOnlyList<ContentFile>? pending = null)
     {
         progress.Report("Reading the record");
-        var content = ContentReader.Read(options.Input, diagnostics, cancellation);
+        var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending);
         var site = OptionsFor(options, content.Settings, time);
         // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
         var address = new SiteAddress(site.BaseUrl);

@@ -16,7 +16,7 @@ internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportF
                 JsonReport.Write(outcome, options, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(outcome, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
                 break;
             default:
                 TextReport.Write(outcome.Diagnostics, console);

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Briefings.Cli.Building;
 using Briefings.Diagnostics;
 
 namespace Briefings.Cli.Reporting;
@@ -11,13 +10,14 @@ internal static class SarifReport
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
     private const string Root = "SRCROOT";
 
-    /// <summary>Writes the outcome of a build.</summary>
-    /// <param name="outcome">What became of it.</param>
+    /// <summary>Writes what a run found.</summary>
+    /// <param name="diagnostics">All mistakes, sorted.</param>
+    /// <param name="exitCode">How it ended.</param>
     /// <param name="folder">The current folder: places below it are given relative to it.</param>
     /// <param name="writer">Takes the document.</param>
-    public static void Write(BuildOutcome outcome, string folder, TextWriter writer)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, int exitCode, string folder, TextWriter writer)
     {
-        var rules = Rules.All.Concat(outcome.Diagnostics.Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code, StringComparer.Ordinal).ToList();
+        var rules = Rules.All.Concat(diagnostics.Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code, StringComparer.Ordinal).ToList();
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
         {
@@ -27,11 +27,11 @@ internal static class SarifReport
             json.WriteStartArray("runs");
             json.WriteStartObject();
             WriteTool(json, rules);
-            WriteInvocation(json, outcome);
+            WriteInvocation(json, exitCode);
             WriteRoot(json, folder);
             // §3.17: columns are counted as in SourceLocation.
             json.WriteString("columnKind", "utf16CodeUnits");
-            WriteResults(json, outcome, rules, folder);
+            WriteResults(json, diagnostics, rules, folder);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -67,13 +67,13 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json, BuildOutcome outcome)
+    private static void WriteInvocation(Utf8JsonWriter json, int exitCode)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         // §3.20.14: whether the tool did its work, not whether the content is right.
-        json.WriteBoolean("executionSuccessful", !outcome.IsFault);
-        json.WriteNumber("exitCode", outcome.ExitCode);
+        json.WriteBoolean("executionSuccessful", exitCode != ExitCode.EnvironmentFault);
+        json.WriteNumber("exitCode", exitCode);
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -88,11 +88,11 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, BuildOutcome outcome, List<DiagnosticRule> rules, string folder)
+    private static void WriteResults(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, List<DiagnosticRule> rules, string folder)
     {
         var indices = rules.Select((rule, index) => (rule.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
         json.WriteStartArray("results");
-        foreach (var diagnostic in outcome.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
             json.WriteString("ruleId", diagnostic.Rule.Code);

@@ -16,20 +16,46 @@ internal static class ContentReader
     /// <param name="inputRoot">The input folder as the user gave it; messages name files by it.</param>
     /// <param name="diagnostics">Takes every fault, and the levels that <c>site.yaml</c> sets.</param>
     /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="pending">Files that are about to be written, read as if they stood there.</param>
     /// <exception cref="OperationCanceledException">It was asked to end.</exception>
-    public static ContentSet Read(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static ContentSet Read(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation, IReadOnlyList<ContentFile>? pending = null)
     {
         var shown = ShownRoot(inputRoot);
         var vocabulary = DefaultVocabulary.Load();
         if (FindRoot(inputRoot, shown, diagnostics) is not { } root)
             return new() { Settings = SiteBinder.Placeholder(new($"{shown}/site.yaml")), Vocabulary = vocabulary };
 
-        var tree = InputTree.From(InputWalk.List(root, shown, "input folder", diagnostics, cancellation), diagnostics);
+        var tree = InputTree.From(LaidOver(InputWalk.List(root, shown, "input folder", diagnostics, cancellation), pending ?? []), diagnostics);
         var context = new BindingContext(diagnostics, vocabulary);
         var settings = ReadSite(tree.Site, shown, context);
         tree.ReportNotRead();
         context = context with { Vocabulary = ReadVocabulary(tree.Vocabulary, context) };
         return ReadRecords(tree, context, cancellation).ToContentSet(settings, context.Vocabulary, tree.Assets);
+    }
+
+    /// <summary>What stands in the input folder, by place and name alone; empty when there is no such folder.</summary>
+    /// <param name="inputRoot">The input folder as the user gave it.</param>
+    /// <param name="cancellation">Ends the listing.</param>
+    public static IReadOnlyList<RecordFile> ListRecords(string inputRoot, CancellationToken cancellation)
+    {
+        var (shown, unheard) = (ShownRoot(inputRoot), new DiagnosticBag());
+        return FindRoot(inputRoot, shown, unheard) is { } root
+            ? InputTree.From(InputWalk.List(root, shown, "input folder", unheard, cancellation), unheard).Records
+            : [];
+    }
+
+    /// <summary>The input folder as messages name it.</summary>
+    public static string ShownRoot(string inputRoot)
+    {
+        var shown = Quoting.Escape(inputRoot.Replace(Path.DirectorySeparatorChar, '/'));
+        return shown.Length > 1 ? shown.TrimEnd('/') : shown;
+    }
+
+    private static IReadOnlyList<ContentFile> LaidOver(IReadOnlyList<ContentFile> files, IReadOnlyList<ContentFile> pending)
+    {
+        if (pending.Count == 0) return files;
+        var replaced = pending.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
+        return [.. files.Where(file => !replaced.Contains(file.RelativePath)).Concat(pending).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
     }
 
     private static string? FindRoot(string inputRoot, string shown, DiagnosticBag diagnostics)
@@ -105,10 +131,4 @@ internal static class ContentReader
 
     private static YamlMapping? ReadYaml(ContentFile file, DiagnosticBag diagnostics) =>
         TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(new(text, file.Shown, 1), diagnostics) : null;
-
-    private static string ShownRoot(string inputRoot)
-    {
-        var shown = Quoting.Escape(inputRoot.Replace(Path.DirectorySeparatorChar, '/'));
-        return shown.Length > 1 ? shown.TrimEnd('/') : shown;
-    }
 }

@@ -81,7 +81,7 @@ public sealed class ReportTests
             Records: 1, default, IsPublished: false, IsFault: false, TimeSpan.Zero);
         var writer = new StringWriter();
 
-        Briefings.Cli.Reporting.SarifReport.Write(outcome, Path.GetTempPath(), writer);
+        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Path.GetTempPath(), writer);
 
         var place = JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("input/actors/a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());

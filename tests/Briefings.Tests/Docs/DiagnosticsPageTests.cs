@@ -14,6 +14,7 @@ public sealed class DiagnosticsPageTests
         ("BRF0400", "Markdown texts"),
         ("BRF0500", "The theme"),
         ("BRF0600", "The finished site"),
+        ("BRF0700", "Imports"),
         ("BRF0900", "The machine"),
         ("BRF2000", "Editorial rules"),
     ];
@@ -36,7 +37,8 @@ public sealed class DiagnosticsPageTests
             path(line,column): level code: what is wrong; what to do
             ```
 
-            Codes below BRF2000 are errors: the site is not published until they are mended. Codes from BRF2000 on are editorial. They say
+            Codes below BRF2000 are errors: the site is not published until they are mended. (Those of imports tell what was imported and
+            what was left out; nothing in the site is wrong then.) Codes from BRF2000 on are editorial. They say
             what is incomplete or doubtful; `rules` in `site.yaml` sets each to `error`, `warning` or `off`, and `--strict` counts every
             warning as an error. `briefings check` reports them all and writes nothing.
 

@@ -30,6 +30,8 @@ internal static class TextFile
     /// <param name="diagnostics">Takes the fault.</param>
     public static byte[]? ReadBytes(ContentFile file, int most, DiagnosticBag diagnostics)
     {
+        if (file.Pending is { } pending) return pending;
+
         // By length before opening: a pipe or a device has none, and reading it would never end.
         if (file.Length == 0)
         {
@@ -55,21 +57,27 @@ internal static class TextFile
         }
     }
 
-    private static string? Decode(ReadOnlySpan<byte> bytes, ContentFile file, DiagnosticBag diagnostics)
+    /// <summary>Whether bytes are UTF-8; what is not is reported.</summary>
+    /// <param name="bytes">The file; its byte order mark is taken off.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Takes the report.</param>
+    public static bool IsUtf8(ref ReadOnlySpan<byte> bytes, ContentFile file, DiagnosticBag diagnostics)
     {
         if (OtherEncoding(bytes) is { } encoding)
         {
             diagnostics.Report(FileRules.NotUtf8, file.At, $"the file is {encoding}", SaveAsUtf8);
-            return null;
+            return false;
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (!Utf8.IsValid(bytes))
-        {
-            ReportInvalidByte(bytes, file, diagnostics);
-            return null;
-        }
+        if (Utf8.IsValid(bytes)) return true;
+        ReportInvalidByte(bytes, file, diagnostics);
+        return false;
+    }
 
+    private static string? Decode(ReadOnlySpan<byte> bytes, ContentFile file, DiagnosticBag diagnostics)
+    {
+        if (!IsUtf8(ref bytes, file, diagnostics)) return null;
         var text = Encoding.UTF8.GetString(bytes);
         if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         if (string.IsNullOrWhiteSpace(text)) return ReportEmpty(file, diagnostics);

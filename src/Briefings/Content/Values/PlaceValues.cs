@@ -51,7 +51,8 @@ internal static class PlaceValues
         return "";
     }
 
-    private static bool IsLanguageTag(string text)
+    /// <summary>Whether a text has the shape of a tag.</summary>
+    public static bool IsLanguageTag(string text)
     {
         if (text.Length > LongestTag) return false;
         var isFirst = true;
