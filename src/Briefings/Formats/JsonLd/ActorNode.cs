@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
 
