@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -14,6 +15,14 @@ internal static class SchemaOrg
     /// (<c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>, quotes) and the line ends of JavaScript (U+2028, U+2029); letters of all languages stay.
     /// </summary>
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+
+    /// <summary>A value that is made once and written often.</summary>
+    public static byte[] ToBytes(Action<Utf8JsonWriter> write)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text, Options)) write(json);
+        return text.WrittenSpan.ToArray();
+    }
 
     /// <summary>Begins an object of a type.</summary>
     public static void Begin(this Utf8JsonWriter json, string type)

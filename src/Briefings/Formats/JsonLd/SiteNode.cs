@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.JsonLd;
@@ -8,6 +9,8 @@ internal sealed class SiteNode(PageContext context, Things things)
 {
     // Templates of addresses (RFC 6570) have no other braces in them.
     private readonly string _search = things.Url(context.Addresses.Of("search/")) + "?q={search_term_string}";
+
+    private readonly byte[] _publisher = Publisher(context.Settings);
 
     /// <summary>The whole of it, with the search that it offers.</summary>
     public void Write(Utf8JsonWriter json)
@@ -19,7 +22,8 @@ internal sealed class SiteNode(PageContext context, Things things)
         json.WriteString("url"u8, things.Url(context.Addresses.Of("")));
         json.Text("description"u8, settings.Description);
         json.WriteString("inLanguage"u8, settings.Language);
-        WritePublisher(json);
+        json.WritePropertyName("publisher"u8);
+        json.WriteRawValue(_publisher, skipInputValidation: true);
         json.Text("license"u8, settings.Licence.Url);
         json.Begin("potentialAction"u8, "SearchAction");
         json.Begin("target"u8, "EntryPoint");
@@ -35,17 +39,17 @@ internal sealed class SiteNode(PageContext context, Things things)
     {
         json.WriteString("inLanguage"u8, context.Settings.Language);
         json.Node("isPartOf"u8, things.SiteId);
-        WritePublisher(json);
+        json.WritePropertyName("publisher"u8);
+        json.WriteRawValue(_publisher, skipInputValidation: true);
         json.Text("license"u8, context.Settings.Licence.Url);
         json.WriteBoolean("isAccessibleForFree"u8, value: true);
     }
 
-    public void WritePublisher(Utf8JsonWriter json)
+    private static byte[] Publisher(SiteSettings settings) => SchemaOrg.ToBytes(json =>
     {
-        var publisher = context.Settings.Publisher;
-        json.Begin("publisher"u8, "Organization");
-        json.WriteString("name"u8, publisher.Name.Length > 0 ? publisher.Name : context.Settings.Title);
-        json.Text("url"u8, publisher.Url);
+        json.Begin("Organization");
+        json.WriteString("name"u8, settings.Publisher.Name.Length > 0 ? settings.Publisher.Name : settings.Title);
+        json.Text("url"u8, settings.Publisher.Url);
         json.WriteEndObject();
-    }
+    });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Model;
@@ -12,6 +13,9 @@ namespace Briefings.Formats.JsonLd;
 /// </summary>
 internal sealed class Things(PageContext context)
 {
+    // A record is named on many pages, each time in the same words.
+    private readonly ConcurrentDictionary<Record, byte[]> _names = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The site as a node.</summary>
     public string SiteId { get; } = context.Addresses.Absolute(context.Addresses.Of("")) + "#site";
 
@@ -35,14 +39,8 @@ internal sealed class Things(PageContext context)
     };
 
     /// <summary>Names a record: type, node, name and page.</summary>
-    public void Name(Utf8JsonWriter json, Record record)
-    {
-        json.Begin(TypeOf(record));
-        json.WriteString("@id"u8, Id(record));
-        json.WriteString("name"u8, record.Title);
-        json.WriteString("url"u8, Url(record));
-        json.WriteEndObject();
-    }
+    public void Name(Utf8JsonWriter json, Record record) =>
+        json.WriteRawValue(_names.GetOrAdd(record, static (named, things) => things.NameOf(named), this), skipInputValidation: true);
 
     public void Names(Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<Record> records)
     {
@@ -117,6 +115,19 @@ internal sealed class Things(PageContext context)
         json.Begin("publisher"u8, "Organization");
         json.WriteString("name"u8, name);
         json.WriteEndObject();
+    }
+
+    private byte[] NameOf(Record record)
+    {
+        var url = Url(record);
+        return SchemaOrg.ToBytes(json =>
+        {
+            json.Begin(TypeOf(record));
+            json.WriteString("@id"u8, $"{url}#{record.Collection.Singular()}");
+            json.WriteString("name"u8, record.Title);
+            json.WriteString("url"u8, url);
+            json.WriteEndObject();
+        });
     }
 
     private static string TypeOf(Term actorKind) => actorKind.Id switch

@@ -39,9 +39,9 @@ internal sealed partial class PublishedSchemas
         var schema = JSchema.Parse(all.ToString(), new JSchemaReaderSettings { Resolver = resolver });
         var bundle = new JObject(documents.Select((pair, i) => new JProperty($"d{i}", pair.Document)));
         bundle.IsValid(schema, out IList<ValidationError> errors);
-        return errors.ToLookup(error => int.Parse(Place().Match(error.Path).Groups[1].Value, CultureInfo.InvariantCulture), error => $"{error.Path}: {error.Message}");
+        return errors.ToLookup(error => int.Parse(Place().Match(error.Path).Groups["place"].Value, CultureInfo.InvariantCulture), error => $"{error.Path}: {error.Message}");
     }
 
-    [GeneratedRegex(@"^d(\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^d(?<place>\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }
