@@ -16,7 +16,7 @@ public sealed class DownloadTests
 
         var files = new DataFiles(site.Context).ForPage().ToList();
 
-        Assert.Equal(12, files.Count);
+        Assert.Equal(13, files.Count);
         Assert.All(files, file =>
         {
             var bytes = site.Bytes(file.Path);

@@ -71,7 +71,7 @@ public sealed partial class SchemaTests(RichSiteFixture rich) : IClassFixture<Ri
         var catalogue = site.Json("data/site.json");
         var published = site.Paths.Where(path => path.StartsWith("data/schema/", StringComparison.Ordinal)).ToList();
         Assert.Equal(published, catalogue.GetProperty("schemas").EnumerateArray().Select(schema => schema.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
-        foreach (var download in catalogue.GetProperty("downloads").EnumerateArray().Where(download => download.GetProperty("path").GetString()!.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (var download in catalogue.GetProperty("downloads").EnumerateArray().Where(download => download.GetProperty("format").GetString() == "json"))
         {
             Assert.Equal(site.Json(download.GetProperty("path").GetString()!).GetProperty("$schema").GetString(), download.GetProperty("schema").GetString());
         }
