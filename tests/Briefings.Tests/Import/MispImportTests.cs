@@ -197,6 +197,19 @@ public sealed class MispImportTests
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_changed_without_harm_is_left_and_told()
+    {
+        // The standing link would get a key and become the first of a list at once.
+        const string Ours = "name: Example Group\nkind: intrusion-set\nlinks:\n  type: attributed-to\n  actor: { name: Norway, country: \"NO\", kind: state }\n  by: { name: MISP galaxy }\n\n";
+        using var site = new ImportSite($"-- actors/a.yaml --\n{Ours}");
+
+        var said = await site.ImportCleanly("misp", Galaxy);
+
+        Assert.Equal(Ours, site["actors/a.yaml"].TrimEnd('\n') + "\n\n");
+        Assert.Contains("import.json(4,5): warning BRF0709: 'input/actors/a.yaml' cannot be changed without touching what stands there; add by hand what 'Example Group' says here", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_that_lies_in_wait_is_not_followed()
     {
         if (OperatingSystem.IsWindows()) return;

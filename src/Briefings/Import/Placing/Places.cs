@@ -61,6 +61,9 @@ internal sealed class Places
         return IdOf(Collection.Sources, address) is { } id ? new ContentText(id) : KeysBuilder.Of(("title", title), ("url", url));
     }
 
+    /// <summary>Whether the site has a record, or will have it.</summary>
+    public bool Has(RecordKey key) => _catalogue.Has(key);
+
     /// <summary>The id that a record of another site has here.</summary>
     public string Here(Collection collection, string id) => _renamed.GetValueOrDefault(new(collection, id), id);
 

@@ -55,7 +55,7 @@ internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, Diagno
             At = extension.At,
             Identities = IdentitiesOf(key.Collection, record),
             Body = isArticle ? record.Text(BodyKey) : "",
-            Keys = (places, _) => Renaming.Apply(written, RecordShapes.Of(key.Collection), places),
+            Keys = (places, _) => new Renaming(places, leftovers, extension.At).Apply(written, RecordShapes.Of(key.Collection)),
         };
     }
 
