@@ -17,7 +17,7 @@ public static class ImportRules
 
     /// <summary>A file beyond the limit.</summary>
     public static readonly DiagnosticRule TooLarge = new("BRF0704", Severity.Error, "Import too large",
-        "A file of up to 100 MB is imported. Split it, or leave out what the site has no place for.");
+        "A file of up to 100 MB and five million values is imported. Split it, or leave out what the site has no place for.");
 
     /// <summary>A record of another site that cannot be taken over.</summary>
     public static readonly DiagnosticRule BadRecord = new("BRF0705", Severity.Error, "Record cannot be taken over",

@@ -43,7 +43,10 @@ internal static class FileCommit
     {
         MakeFolder(Path.GetDirectoryName(file.FullPath)!, undo);
         undo.Push(() => File.Delete(Beside(file)));
-        File.WriteAllBytes(Beside(file), file.Pending!);
+        // What an interrupted run left goes; a link that somebody put there is not followed.
+        File.Delete(Beside(file));
+        using var stream = new FileStream(Beside(file), FileMode.CreateNew, FileAccess.Write);
+        stream.Write(file.Pending);
     }
 
     private static void MakeFolder(string folder, Stack<Action> undo)

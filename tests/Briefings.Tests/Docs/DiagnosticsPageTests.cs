@@ -37,8 +37,8 @@ public sealed class DiagnosticsPageTests
             path(line,column): level code: what is wrong; what to do
             ```
 
-            Codes below BRF2000 are errors: the site is not published until they are mended. (Those of imports tell what was imported and
-            what was left out; nothing in the site is wrong then.) Codes from BRF2000 on are editorial. They say
+            Codes below BRF2000 are errors: the site is not published until they are mended. Those of imports are about the imported file:
+            after an error nothing is written, and a warning says what was left out. Codes from BRF2000 on are editorial. They say
             what is incomplete or doubtful; `rules` in `site.yaml` sets each to `error`, `warning` or `off`, and `--strict` counts every
             warning as an error. `briefings check` reports them all and writes nothing.
 

@@ -19,7 +19,7 @@ internal sealed class ImportSite : IDisposable
 
     /// <summary>All files of the input folder by path, dot files too.</summary>
     public IReadOnlyDictionary<string, string> Files =>
-        Directory.EnumerateFiles(_folder.At("input"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        Directory.EnumerateFiles(_folder.At("input"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
             .ToDictionary(path => Path.GetRelativePath(_folder.At("input"), path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
 
     public string Root => _folder.Root;

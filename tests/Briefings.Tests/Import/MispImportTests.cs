@@ -21,7 +21,8 @@ public sealed class MispImportTests
                 { "dest-uuid": "99999999-9999-4999-8999-999999999999", "type": "similar" }
               ]
             },
-            { "value": "Çelik Ördek", "uuid": "33333333-3333-4333-8333-333333333333", "meta": { "synonyms": "Steel Duck", "cfr-suspected-victims": [] } }
+            { "value": "Çelik Ördek", "uuid": "33333333-3333-4333-8333-333333333333", "meta": { "synonyms": "Steel Duck", "cfr-suspected-victims": [] },
+              "related": [{ "dest-uuid": "22222222-2222-4222-8222-22222222222a", "type": "similar" }] }
           ]
         }
         """;
@@ -168,6 +169,58 @@ public sealed class MispImportTests
 
         Assert.Contains("BRF0708: the new actor 'celik-ordek' shares the name 'Steel Duck' with 'a'; ", said, StringComparison.Ordinal);
         Assert.Contains("BRF0708: the new actor 'example-group-2' shares the name 'Example Group' with 'example-group'; ", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_gets_a_record_of_its_own_later_is_not_added_a_second_time()
+    {
+        using var site = new ImportSite();
+        await site.ImportCleanly("misp", Galaxy);
+        var before = site["actors/example-group.yaml"];
+        site.Write("actors/norway.yaml", "name: Norway\nkind: state\ncountry: \"NO\"\n");
+        site.Write("sources/a.yaml", "title: A\nurl: https://example.org/a/\n");
+
+        await site.ImportCleanly("misp", Galaxy);
+
+        Assert.Equal(before, site["actors/example-group.yaml"]);
+    }
+
+    [Fact]
+    public async Task A_name_and_kind_that_two_actors_have_is_not_guessed()
+    {
+        using var site = new ImportSite("-- actors/a.yaml --\nname: Example Group\nkind: intrusion-set\n-- actors/b.yaml --\nname: Example Group\nkind: intrusion-set\n");
+
+        var said = await site.ImportCleanly("misp", Galaxy);
+
+        Assert.Contains("import.json(4,5): warning BRF0707: 'Example Group' fits 'a' and 'b'; say which one it is in 'same_as', and import again", said, StringComparison.Ordinal);
+        Assert.False(site.Files.ContainsKey("actors/example-group.yaml"));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_changed_without_harm_is_left_and_told()
+    {
+        // The standing link would get a key and become the first of a list at once.
+        const string Ours = "name: Example Group\nkind: intrusion-set\nlinks:\n  type: attributed-to\n  actor: { name: Norway, country: \"NO\", kind: state }\n  by: { name: MISP galaxy }\n\n";
+        using var site = new ImportSite($"-- actors/a.yaml --\n{Ours}");
+
+        var said = await site.ImportCleanly("misp", Galaxy);
+
+        Assert.Equal(Ours, site["actors/a.yaml"].TrimEnd('\n') + "\n\n");
+        Assert.Contains("import.json(4,5): warning BRF0709: 'input/actors/a.yaml' cannot be changed without touching what stands there; add by hand what 'Example Group' says here", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_that_lies_in_wait_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var site = new ImportSite("-- actors/a.yaml --\nname: A\nkind: state\n");
+        var outside = Path.Combine(site.Root, "outside");
+        File.CreateSymbolicLink(Path.Combine(site.Input, "actors", ".example-group.yaml.import"), outside);
+
+        await site.ImportCleanly("misp", Galaxy);
+
+        Assert.False(File.Exists(outside));
+        Assert.StartsWith("name: Example Group\n", site["actors/example-group.yaml"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -112,6 +112,21 @@ public sealed class OwnStixImportTests
     }
 
     [Fact]
+    public async Task What_a_part_of_a_site_refers_to_elsewhere_is_left_out_and_told()
+    {
+        using var site = new ImportSite("-- actors/known.yaml --\nname: Known\nkind: state\n");
+
+        var said = await site.ImportCleanly("stix", Bundle(
+            """
+            {"collection":"incidents","id":"harbour","record":{"title":"Harbour","targets":["known","gone"],"attributed_to":["gone",{"actor":"gone","by":["known"]},{"actor":"known","by":["gone"],"sources":["gone"]}],"topics":["new"]}}
+            """));
+
+        Assert.Equal("title: Harbour\ntargets:\n  - known\nattributed_to:\n  - actor: known\ntopics:\n  - new\n", site["incidents/harbour.yaml"]);
+        Assert.Contains("warning BRF0707: a reference to actor 'gone', which neither the bundle nor the site has, is left out, 4 times in this file, here first; ", said, StringComparison.Ordinal);
+        Assert.Contains("a reference to source 'gone'", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_bundle_cannot_bring_is_told()
     {
         using var site = new ImportSite();

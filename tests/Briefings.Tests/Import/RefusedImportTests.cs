@@ -97,6 +97,16 @@ public sealed class RefusedImportTests
     }
 
     [Fact]
+    public async Task A_file_of_nothing_but_brackets_is_given_up()
+    {
+        using var site = new ImportSite();
+
+        var said = await site.ImportInVain("csl", $"[{string.Concat(Enumerable.Repeat("0,", 5_100_000))}0]");
+
+        Assert.Equal("import.json(1,10000000): error BRF0704: more than 5,000,000 values in one file; split it, or leave out what the site has no place for", said);
+    }
+
+    [Fact]
     public async Task A_site_with_mistakes_takes_nothing_in()
     {
         using var site = new ImportSite("-- actors/one.yaml --\nname: One\n");

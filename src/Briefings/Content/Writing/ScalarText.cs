@@ -157,7 +157,8 @@ internal static partial class ScalarText
 
     // Numbers and times of YAML 1.1 and 1.2, whose readers differ: hexadecimal, octal and binary, exponents, 12:30:45, 2024-03-26.
     [GeneratedRegex(
-        @"\A([-+]?(0x[0-9a-f_]+|0o[0-7]+|0b[01_]+|[0-9][0-9_,]*(\.[0-9_]*)?(e[-+]?[0-9]+)?|\.[0-9][0-9_]*(e[-+]?[0-9]+)?|\.inf|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?)|\.nan|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t ].*)?)\z",
+        @"\A([-+]?(0x[0-9a-f_]+|0o[0-7]+|0b[01_]+|[0-9][0-9_,]*(\.[0-9_]*)?(e[-+]?[0-9]+)?|\.[0-9][0-9_]*(e[-+]?[0-9]+)?|\.inf"
+            + @"|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?)|\.nan|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t ].*)?)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MillisecondTimeout)]
     private static partial Regex Number();
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefings.Content;
-using Briefings.Diagnostics;
 using Briefings.Import.Json;
 using Briefings.Model.Dates;
 

@@ -13,8 +13,12 @@ internal ref struct JsonFile
     /// <summary>The most bytes that a file may have. The largest bundle that is published today, all of MITRE ATT&amp;CK, has half of it.</summary>
     public const int MostBytes = 100 * 1024 * 1024;
 
+    // A hundred megabytes of '{}' would take gigabytes to hold; all of MITRE ATT&CK has half as many.
+    private const int MostValues = 5_000_000;
+
     private const int DeepestNesting = 64;
     private const int MostCompared = 16;
+    private const string TooLargeRemedy = "split it, or leave out what the site has no place for";
 
     private readonly string _file;
     private readonly string _list;
@@ -24,6 +28,7 @@ internal ref struct JsonFile
     private int _line;
     private int _column;
     private int _counted;
+    private int _values;
 
     private JsonFile(ReadOnlySpan<byte> bytes, string file, string list, Func<JsonMap, bool> isWanted)
     {
@@ -44,7 +49,7 @@ internal ref struct JsonFile
     {
         if (file.Length > MostBytes)
         {
-            diagnostics.Report(ImportRules.TooLarge, file.At, $"the file has {file.Length:N0} bytes; {MostBytes:N0} (100 MB) are the most", "split it, or leave out what the site has no place for");
+            diagnostics.Report(ImportRules.TooLarge, file.At, $"the file has {file.Length:N0} bytes; {MostBytes:N0} (100 MB) are the most", TooLargeRemedy);
             return null;
         }
 
@@ -63,9 +68,9 @@ internal ref struct JsonFile
             var at = new SourceLocation(file.Shown, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
             diagnostics.Report(ImportRules.NotJson, at, $"not JSON: {Explain(fault.Message)}", "export the file again, or correct it");
         }
-        catch (DuplicateNameException twice)
+        catch (RefusedFileException refused)
         {
-            diagnostics.Report(ImportRules.DuplicateName, twice.At, twice.Message, "remove one of the two");
+            diagnostics.Report(refused.Rule, refused.At, refused.Message, refused.Remedy);
         }
         catch (InvalidOperationException)
         {
@@ -88,6 +93,7 @@ internal ref struct JsonFile
     private JsonValue ReadValue(bool isRoot, bool isList)
     {
         var at = Here();
+        if (++_values > MostValues) throw new RefusedFileException(ImportRules.TooLarge, at, $"more than {MostValues:N0} values in one file", TooLargeRemedy);
         switch (_reader.TokenType)
         {
             case JsonTokenType.String: return new JsonText(_reader.GetString()!, at);
@@ -121,7 +127,7 @@ internal ref struct JsonFile
             var name = _reader.GetString()!;
             if (members.Count == MostCompared) names = members.Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
             if (names is not null ? !names.Add(name) : members.Any(member => string.Equals(member.Key, name, StringComparison.Ordinal)))
-                throw new DuplicateNameException($"{Quoting.Quote(name)} stands twice in one object", Here());
+                throw new RefusedFileException(ImportRules.DuplicateName, Here(), $"{Quoting.Quote(name)} stands twice in one object", "remove one of the two");
             _reader.Read();
             members.Add(new(name, ReadValue(isRoot: false, isList: isRoot && string.Equals(name, _list, StringComparison.Ordinal))));
         }
@@ -154,8 +160,12 @@ internal ref struct JsonFile
         return Quoting.Escape(reason);
     }
 
-    private sealed class DuplicateNameException(string message, SourceLocation at) : Exception(message)
+    private sealed class RefusedFileException(DiagnosticRule rule, SourceLocation at, string message, string remedy) : Exception(message)
     {
+        public DiagnosticRule Rule { get; } = rule;
+
         public SourceLocation At { get; } = at;
+
+        public string Remedy { get; } = remedy;
     }
 }

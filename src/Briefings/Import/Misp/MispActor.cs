@@ -18,6 +18,11 @@ internal sealed class MispActor(Proposal galaxy, Leftovers leftovers)
     // Placed below, or said by another of them.
     private static readonly string[] Placed = ["country", "synonyms", "refs", "cfr-suspected-state-sponsor", "attribution-confidence"];
 
+    private static readonly string[] SponsorKeys = ["country", "cfr-suspected-state-sponsor"];
+
+    // Galaxies state a relation at both of its ends; a link is seen from both.
+    private readonly HashSet<(string, string)> _related = [];
+
     /// <summary>The actor.</summary>
     public Proposal Propose(JsonMap cluster)
     {
@@ -50,7 +55,7 @@ internal sealed class MispActor(Proposal galaxy, Leftovers leftovers)
     private ContentKeys KeysOf(JsonMap cluster, JsonMap? meta, ForeignNames names, string uuid, Places places, RecordKey key)
     {
         var standing = places.StandingAt(key);
-        var links = StateLinks(meta, places).Concat(Relations(cluster, uuid, places, key)).ToList();
+        var links = StateLinks(meta, places, standing).Concat(Relations(cluster, uuid, places, key)).ToList();
         return new KeysBuilder()
             .Add("name", names.NameBeside(standing))
             .Add("kind", "intrusion-set")
@@ -58,16 +63,16 @@ internal sealed class MispActor(Proposal galaxy, Leftovers leftovers)
             .Add("links", links)
             .Add("same_as", KeysBuilder.Of((Database, uuid)))
             .Add("description", ImportText.Quotation(cluster.Text("description"), Speaker))
-            .Add("sources", References(meta, places).Prepend(SourceId(places)))
+            .Add("sources", References(meta, places, standing).Prepend(SourceId(places)))
             .Build();
     }
 
     // Whether a state stands behind somebody is the galaxy's word, with its number for how sure it is, and no fact.
-    private IEnumerable<ContentValue> StateLinks(JsonMap? meta, Places places)
+    private IEnumerable<ContentValue> StateLinks(JsonMap? meta, Places places, Record? standing)
     {
         if (meta is null) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, stated) in meta.Texts("country").Select(text => ("country", text)).Concat(meta.Texts("cfr-suspected-state-sponsor").Select(text => ("cfr-suspected-state-sponsor", text))))
+        foreach (var (key, stated) in SponsorKeys.SelectMany(key => meta.Texts(key).Select(text => (key, text))))
         {
             var written = ImportText.Line(stated.Text);
             if (written.Length == 0) continue;
@@ -76,7 +81,7 @@ internal sealed class MispActor(Proposal galaxy, Leftovers leftovers)
             if (!seen.Add(country)) continue;
             yield return new KeysBuilder()
                 .Add("type", "attributed-to")
-                .Add("actor", places.State(code, country))
+                .Add("actor", places.State(code, country, standing))
                 .Add("by", [KeysBuilder.Of(("name", Speaker))])
                 .Add("confidence", ImportText.Line(meta.Text("attribution-confidence")))
                 .Add("sources", [SourceId(places)])
@@ -99,7 +104,8 @@ internal sealed class MispActor(Proposal galaxy, Leftovers leftovers)
                 continue;
             }
 
-            if (id == key.Id) continue;
+            var isOther = string.CompareOrdinal(id, key.Id);
+            if (isOther == 0 || !_related.Add(isOther < 0 ? (id, key.Id) : (key.Id, id))) continue;
             yield return new KeysBuilder()
                 .Add("type", related.Text("type") is "similar" ? "overlaps-with" : "related-to")
                 .Add("actor", id)
@@ -113,8 +119,9 @@ internal sealed class MispActor(Proposal galaxy, Leftovers leftovers)
     private static List<string> Synonyms(JsonMap? meta) =>
         meta is null ? [] : [.. meta.Texts("synonyms").Select(text => ImportText.Line(text.Text)).Where(text => text.Length > 0)];
 
-    private static IEnumerable<ContentValue> References(JsonMap? meta, Places places) =>
-        meta is null ? [] : meta.Texts("refs").Select(text => text.Text.Trim()).Where(AddressValues.IsWebAddress).DistinctBy(Identity.At).Select(url => places.Source(url));
+    private static IEnumerable<ContentValue> References(JsonMap? meta, Places places, Record? standing) => meta is null
+        ? []
+        : meta.Texts("refs").Select(text => text.Text.Trim()).Where(AddressValues.IsWebAddress).DistinctBy(Identity.At).Select(url => places.Source(url, "", standing));
 
     // The galaxy's own record is placed before any cluster.
     private ContentValue SourceId(Places places) => places.IdOf(galaxy) is { } id ? new ContentText(id) : KeysBuilder.Of(("title", galaxy.Name));

@@ -32,7 +32,8 @@ internal sealed class MispImporter : IImporter
 
         if (galaxy.Text("type") is not "threat-actor" and var type)
         {
-            diagnostics.Report(ImportRules.OtherFormat, galaxy.PlaceOf("type"), $"a cluster of type {Quoting.Quote(type)}, not 'threat-actor'", "import the galaxy of threat actors; others hold no actors");
+            diagnostics.Report(
+                ImportRules.OtherFormat, galaxy.PlaceOf("type"), $"a cluster of type {Quoting.Quote(type)}, not 'threat-actor'", "import the galaxy of threat actors; others hold no actors");
             return null;
         }
 

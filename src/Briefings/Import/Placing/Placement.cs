@@ -69,7 +69,8 @@ internal sealed class Placement
                 PlaceNew(proposal);
                 break;
             default:
-                _diagnostics.Report(ImportRules.NotPlaced, proposal.At, $"{Quoting.Quote(proposal.Name)} fits {Quoting.List([.. found.Select(key => key.Id)])}", "say which one it is in 'same_as', and import again");
+                var candidates = Quoting.List([.. found.Select(key => key.Id)]);
+                _diagnostics.Report(ImportRules.NotPlaced, proposal.At, $"{Quoting.Quote(proposal.Name)} fits {candidates}", "say which one it is in 'same_as', and import again");
                 break;
         }
     }

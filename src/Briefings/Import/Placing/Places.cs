@@ -37,15 +37,32 @@ internal sealed class Places
     /// <summary>A state as a party: its actor where the site has exactly one, else its name.</summary>
     /// <param name="country">ISO 3166-1 alpha-2; empty when not known.</param>
     /// <param name="name">Its name where it has no actor.</param>
-    public ContentValue State(string country, string name)
+    /// <param name="standing">The record that names it; what it has written already is not written a second time in another form.</param>
+    public ContentValue State(string country, string name, Record? standing = null)
     {
+        if (standing is Actor actor && actor.Links.FirstOrDefault(link => country.Length > 0 && link.Actor.Actor is null && link.Actor.Country == country) is { Actor: var party })
+            return KeysBuilder.Of(("name", party.Name), ("country", party.Country), ("kind", party.Kind?.Id ?? ""));
         if (country.Length > 0 && _states[country].Take(2).ToList() is [var only]) return new ContentText(only.Id);
         return KeysBuilder.Of(("name", name), ("country", country), ("kind", "state"));
     }
 
     /// <summary>An address as an entry of <c>sources</c>: the source's id where the site has it.</summary>
-    public ContentValue Source(string url, string title = "", string publisher = "") =>
-        IdOf(Collection.Sources, Identity.At(url)) is { } id ? new ContentText(id) : KeysBuilder.Of(("title", title), ("publisher", publisher), ("url", url));
+    /// <param name="url">The address.</param>
+    /// <param name="title">Its title where it has no record.</param>
+    /// <param name="standing">The record that rests on it; what it has written already is not written a second time in another form.</param>
+    public ContentValue Source(string url, string title, Record? standing)
+    {
+        var address = Identity.At(url);
+        foreach (var entry in standing?.Sources ?? [])
+        {
+            if (entry.Inline is { Url.Length: > 0 } inline && Identity.At(inline.Url) == address) return KeysBuilder.Of(("url", inline.Url));
+        }
+
+        return IdOf(Collection.Sources, address) is { } id ? new ContentText(id) : KeysBuilder.Of(("title", title), ("url", url));
+    }
+
+    /// <summary>Whether the site has a record, or will have it.</summary>
+    public bool Has(RecordKey key) => _catalogue.Has(key);
 
     /// <summary>The id that a record of another site has here.</summary>
     public string Here(Collection collection, string id) => _renamed.GetValueOrDefault(new(collection, id), id);

@@ -17,6 +17,8 @@ internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, Diagno
     private const string Extension = "extension-definition--699253fc-da2e-4177-8e0f-47fd1f8d0343";
     private const string BodyKey = "body";
 
+    private static readonly string[] NameKeys = ["name", "title", "url"];
+
     private readonly Dictionary<RecordKey, (JsonMap Record, ContentKeys Keys)> _seen = [];
 
     /// <summary>Whether an object stands for a record.</summary>
@@ -49,11 +51,11 @@ internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, Diagno
         {
             Collection = key.Collection,
             OwnId = key.Id,
-            Name = new[] { "name", "title", "url" }.Select(record.Text).FirstOrDefault(text => text.Length > 0) ?? key.Id,
+            Name = NameKeys.Select(record.Text).FirstOrDefault(text => text.Length > 0) ?? key.Id,
             At = extension.At,
             Identities = IdentitiesOf(key.Collection, record),
             Body = isArticle ? record.Text(BodyKey) : "",
-            Keys = (places, _) => Renaming.Apply(written, RecordShapes.Of(key.Collection), places),
+            Keys = (places, _) => new Renaming(places, leftovers, extension.At).Apply(written, RecordShapes.Of(key.Collection)),
         };
     }
 

@@ -33,7 +33,8 @@ internal sealed class StixClaims(StixBundle bundle, StixParties parties, Leftove
 
     /// <summary>Against whom an incident was.</summary>
     public IEnumerable<ContentValue> TargetsOf(JsonMap incident, Places places) =>
-        From(incident, "targets").Select(relation => parties.PartyOf(relation.Text("target_ref"), places)).OfType<ContentValue>().DistinctBy(party => YamlWriter.FlowOf(party, key: null));
+        From(incident, "targets").Select(relation => parties.PartyOf(relation.Text("target_ref"), places)).OfType<ContentValue>()
+            .DistinctBy(party => YamlWriter.FlowOf(party, key: null), StringComparer.Ordinal);
 
     /// <summary>Who is said to be behind an incident, where nobody disagrees.</summary>
     public IEnumerable<ContentValue> ClaimsAbout(JsonMap incident, Places places)
@@ -122,7 +123,7 @@ internal sealed class StixClaims(StixBundle bundle, StixParties parties, Leftove
     {
         "attributed-to" => IsBetweenActors(relation) || IsAboutIncident(relation),
         "related-to" => IsBetweenActors(relation),
-        "targets" => parties.ProposalOf(relation.Text("source_ref")) is { Collection: Collection.Incidents } && bundle[relation.Text("target_ref")] is not null,
+        "targets" => parties.ProposalOf(relation.Text("source_ref")) is { Collection: Collection.Incidents } && (IsSomebody(relation.Text("target_ref")) || parties.IsCountry(relation.Text("target_ref"))),
         _ => bundle[relation.Text("source_ref")]?.Text("type") == "identity",
     };
 

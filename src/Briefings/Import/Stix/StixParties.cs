@@ -17,7 +17,7 @@ internal sealed class StixParties(StixBundle bundle)
     public Proposal? ProposalOf(string id) => _proposals.GetValueOrDefault(id);
 
     /// <summary>An actor's kind; empty when the object does not tell.</summary>
-    public string KindOf(JsonMap found) => found.Text("type") switch
+    public static string KindOf(JsonMap found) => found.Text("type") switch
     {
         "intrusion-set" or "threat-actor" => "intrusion-set",
         "identity" when found.Text("identity_class") == "individual" => "person",
@@ -27,11 +27,19 @@ internal sealed class StixParties(StixBundle bundle)
     };
 
     /// <summary>The country that an identity is located in, where the bundle names one. Where a group is said to be is a claim, and not taken.</summary>
-    public string CountryOf(JsonMap found) =>
-        found.Text("type") == "identity"
-        && bundle.RelationsFrom(found.Text("id")).Where(relation => relation.Text("relationship_type") == "located-at").Select(relation => CountryOfLocation(bundle[relation.Text("target_ref")])).Where(code => code.Length > 0).Distinct().Take(2).ToList() is [var only]
-            ? only
-            : "";
+    public string CountryOf(JsonMap found)
+    {
+        if (found.Text("type") != "identity") return "";
+        var countries = bundle.RelationsFrom(found.Text("id"))
+            .Where(relation => relation.Text("relationship_type") == "located-at")
+            .Select(relation => CountryOfLocation(bundle[relation.Text("target_ref")]))
+            .Where(code => code.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
+        return countries.Count == 1 ? countries.First() : "";
+    }
+
+    /// <summary>Whether an object is a country.</summary>
+    public bool IsCountry(string id) => bundle[id] is { } found && found.Text("type") == "location" && CountryOfLocation(found).Length > 0;
 
     /// <summary>An object as a party; null when it is nobody.</summary>
     public ContentValue? PartyOf(string id, Places places)

@@ -36,7 +36,7 @@ internal sealed class StixRecords
         foreach (var report in Named("report")) _proposals.Add(SourceOf(report));
         foreach (var actor in Named("identity", "intrusion-set", "threat-actor"))
         {
-            if (_parties.KindOf(actor).Length > 0) Add(actor, ActorOf(actor));
+            if (StixParties.KindOf(actor).Length > 0) Add(actor, ActorOf(actor));
             else _leftovers.Add($"an identity of class {Quoting.Quote(actor.Text("identity_class"))} whose kind is not known", actor.At, "add it by hand, with its kind");
         }
 
@@ -86,7 +86,7 @@ internal sealed class StixRecords
     {
         _leftovers.Leave(actor, PlacedOfActors);
         var names = new ForeignNames(actor.Name(), actor.Texts("aliases").Select(alias => ImportText.Line(alias.Text)));
-        var (kind, mitre) = (_parties.KindOf(actor), actor.MitreId());
+        var (kind, mitre) = (StixParties.KindOf(actor), actor.MitreId());
         var (first, last) = (actor.Moment("first_seen", _leftovers), actor.Moment("last_seen", _leftovers));
         return new()
         {
@@ -106,7 +106,7 @@ internal sealed class StixRecords
                 .Add("first_seen", first)
                 .Add("last_seen", last)
                 .Add("description", Quoted(actor))
-                .Add("sources", actor.Sources(places))
+                .Add("sources", actor.Sources(places, places.StandingAt(key)))
                 .Build(),
         };
     }
@@ -120,7 +120,7 @@ internal sealed class StixRecords
             Collection = Collection.Incidents,
             Name = incident.Name(),
             At = incident.At,
-            Keys = (places, _) => new KeysBuilder()
+            Keys = (places, key) => new KeysBuilder()
                 .Add("title", incident.Name())
                 .Add("occurred", occurred)
                 // Timestamps of STIX are in UTC, so their days are days there.
@@ -128,7 +128,7 @@ internal sealed class StixRecords
                 .Add("targets", _claims.TargetsOf(incident, places))
                 .Add("attributed_to", _claims.ClaimsAbout(incident, places))
                 .Add("description", Quoted(incident))
-                .Add("sources", incident.Sources(places))
+                .Add("sources", incident.Sources(places, places.StandingAt(key)))
                 .Build(),
         };
     }

@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 using Briefings.Content.Binding;
 using Briefings.Content.Values;
 using Briefings.Content.Writing;
-using Briefings.Diagnostics;
 using Briefings.Import.Json;
 using Briefings.Import.Placing;
+using Briefings.Model;
 
 namespace Briefings.Import.Stix;
 
@@ -44,16 +44,16 @@ internal static partial class StixValues
             .Select(reference => reference.Text("external_id")).FirstOrDefault(id => Group().IsMatch(id)) ?? "";
 
     /// <summary>References as entries of <c>sources</c>.</summary>
-    public static IEnumerable<ContentValue> Sources(this JsonMap found, Places places) =>
-        AllSources(found, places).DistinctBy(source => ContentComparison.IdentityOf(source, SourceKey), StringComparer.Ordinal);
+    public static IEnumerable<ContentValue> Sources(this JsonMap found, Places places, Record? standing = null) =>
+        AllSources(found, places, standing).DistinctBy(source => ContentComparison.IdentityOf(source, SourceKey), StringComparer.Ordinal);
 
-    private static IEnumerable<ContentValue> AllSources(JsonMap found, Places places)
+    private static IEnumerable<ContentValue> AllSources(JsonMap found, Places places, Record? standing)
     {
         foreach (var reference in found.Maps("external_references"))
         {
             var title = Title(reference);
             var url = reference.Text("url").Trim();
-            if (AddressValues.IsWebAddress(url)) yield return places.Source(url, title);
+            if (AddressValues.IsWebAddress(url)) yield return places.Source(url, title, standing);
             // Where an alias is said to come from, by the label of another reference.
             else if (title.Length > 0 && !title.StartsWith("(Citation:", StringComparison.Ordinal)) yield return KeysBuilder.Of(("title", title));
         }

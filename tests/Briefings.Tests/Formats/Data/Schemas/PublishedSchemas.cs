@@ -42,6 +42,6 @@ internal sealed partial class PublishedSchemas
         return errors.ToLookup(error => int.Parse(Place().Match(error.Path).Groups["place"].Value, CultureInfo.InvariantCulture), error => $"{error.Path}: {error.Message}");
     }
 
-    [GeneratedRegex(@"^d(?<place>\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^d(?<place>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }
