@@ -52,12 +52,11 @@ internal sealed class ActorNode(PageContext context, Things things)
 
     private void WriteMemberships(Utf8JsonWriter json, Actor actor)
     {
-        if (!CanBelong(actor)) return;
-        var parents = Stated(actor, "part-of").Where(_ => actor.Kind.Id != "person").ToList();
-        things.Names(json, "parentOrganization"u8, parents);
+        if (IsBody(actor)) things.Names(json, "parentOrganization"u8, Stated(actor, "part-of"));
+        else if (actor.Kind.Id != "person") return;
         var memberships = Stated(actor, "member-of").ToList();
         var offices = actor.Roles.Select(role => (Role: role, Body: role.Of is { } body ? context.Graph.ActorOf(body) : null))
-            .Where(office => office.Body is { } body && CanBelong(body)).ToList();
+            .Where(office => office.Body is { } body && IsBody(body)).ToList();
         if (memberships.Count + offices.Count == 0) return;
         json.WriteStartArray("memberOf"u8);
         foreach (var body in memberships) things.Name(json, body);
@@ -81,10 +80,10 @@ internal sealed class ActorNode(PageContext context, Things things)
             .Where(link => link.Type.Id == type && link.By.IsEmpty && link.Confidence.Length == 0 && link.To is null or { IsOngoing: true })
             .Select(link => context.Graph.ActorOf(link.Actor))
             .OfType<Actor>()
-            .Where(other => CanBelong(other) && other.Kind.Id is not "person")
+            .Where(IsBody)
             .Distinct();
 
     // A country is no organisation to schema.org, and whose an intrusion set is, is what the claims are about.
-    private static bool CanBelong(Actor actor) =>
-        actor.Kind.Id is "government-body" or "military-unit" or "alliance" or "company" or "civil-society" or "media" or "person";
+    private static bool IsBody(Actor actor) =>
+        actor.Kind.Id is "government-body" or "military-unit" or "alliance" or "company" or "civil-society" or "media";
 }

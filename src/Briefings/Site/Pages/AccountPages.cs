@@ -35,10 +35,11 @@ internal sealed class AccountPages(RecordPages pages, FrameBuilder frames, Recor
         var others = _context.Graph.Claims.On(incident).Where(claim => !claim.By.Any(party => PartyKey.Of(party) == speaker)).ToList();
         var accused = account.Claims.Concat(others).Select(claim => _context.Graph.ActorOf(claim.Accused)).OfType<Actor>().Distinct().ToList();
         var title = $"{incident.Title}, as told by {Name(account)}";
+        var frame = frames.Frame(title, $"What {Name(account)} says of it, as far as the record holds it, and where others say differently.",
+            Folder(incident, account), Collection.Incidents.Folder(), [frames.Crumb(Collection.Incidents), _context.Link(incident) with { Kind = "" }]);
         return new AccountPageView
         {
-            Frame = frames.Frame(title, $"What {Name(account)} says of it, as far as the record holds it, and where others say differently.",
-                Folder(incident, account), Collection.Incidents.Folder(), [frames.Crumb(Collection.Incidents), _context.Link(incident) with { Kind = "" }]) with { Subject = incident },
+            Frame = frame with { Subject = incident },
             Incident = _context.Link(incident),
             Speaker = _context.Party(account.Speaker),
             Accounts = Links(incident, accounts, account),
