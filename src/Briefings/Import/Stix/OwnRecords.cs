@@ -15,19 +15,24 @@ namespace Briefings.Import.Stix;
 internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, DiagnosticBag diagnostics)
 {
     private const string Extension = "extension-definition--699253fc-da2e-4177-8e0f-47fd1f8d0343";
-    private const string BodyKey = "body";
-
     private static readonly string[] NameKeys = ["name", "title", "url"];
 
     private readonly Dictionary<RecordKey, (JsonMap Record, ContentKeys Keys)> _seen = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Whether an object stands for a record.</summary>
     public static bool Carries(JsonMap found) => RecordOf(found) is not null;
 
+    /// <summary>Whether an object is a note with the text of an article.</summary>
+    public static bool IsText(JsonMap found) => found.Map("extensions")?.Map(Extension)?.Text("text_of") is { Length: > 0 };
+
     /// <summary>The records.</summary>
-    /// <param name="objects">Those that stand for one.</param>
-    public IReadOnlyList<Proposal> Propose(IEnumerable<JsonMap> objects) =>
-        [.. objects.Select(found => found.Map("extensions")!.Map(Extension)!).Select(Propose).OfType<Proposal>()];
+    /// <param name="objects">All that is read of the bundle.</param>
+    public IReadOnlyList<Proposal> Propose(IReadOnlyCollection<JsonMap> objects)
+    {
+        foreach (var note in objects.Where(IsText)) _texts[note.Map("extensions")!.Map(Extension)!.Text("id")] = note.Text("content");
+        return [.. objects.Where(Carries).Select(found => found.Map("extensions")!.Map(Extension)!).Select(Propose).OfType<Proposal>()];
+    }
 
     private static JsonMap? RecordOf(JsonMap found) => found.Map("extensions")?.Map(Extension)?.Map("record");
 
@@ -45,8 +50,7 @@ internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, Diagno
         }
 
         _seen.Add(key, (record, keys));
-        var isArticle = key.Collection == Collection.Articles;
-        var written = new ContentKeys([.. keys.Keys.Where(each => !(isArticle && each.Name == BodyKey) && !IsLostImage(each, key, record))]);
+        var written = new ContentKeys([.. keys.Keys.Where(each => !IsLostImage(each, key, record))]);
         return new()
         {
             Collection = key.Collection,
@@ -54,7 +58,7 @@ internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, Diagno
             Name = NameKeys.Select(record.Text).FirstOrDefault(text => text.Length > 0) ?? key.Id,
             At = extension.At,
             Identities = IdentitiesOf(key.Collection, record),
-            Body = isArticle ? record.Text(BodyKey) : "",
+            Body = key.Collection == Collection.Articles ? _texts.GetValueOrDefault(key.Id, "") : "",
             Keys = (places, _) => new Renaming(places, leftovers, extension.At).Apply(written, RecordShapes.Of(key.Collection)),
         };
     }

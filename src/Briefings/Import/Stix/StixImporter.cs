@@ -13,7 +13,6 @@ namespace Briefings.Import.Stix;
 /// </summary>
 internal sealed class StixImporter : IImporter
 {
-
     /// <inheritdoc />
     public string Name => "stix";
 
@@ -38,8 +37,7 @@ internal sealed class StixImporter : IImporter
         }
 
         var objects = bundle.Maps("objects").ToList();
-        var own = objects.Where(OwnRecords.Carries).ToList();
-        if (own.Count > 0) return new OwnRecords(content, leftovers, diagnostics).Propose(own);
+        if (objects.Exists(OwnRecords.Carries)) return new OwnRecords(content, leftovers, diagnostics).Propose(objects);
 
         foreach (var (what, at) in skipped) leftovers.Add(what, at, "nothing in content holds it; add by hand what matters");
         return new StixRecords(new StixBundle(objects, leftovers), leftovers).Propose();
@@ -47,7 +45,7 @@ internal sealed class StixImporter : IImporter
         // A bundle may hold a hundred thousand indicators: what is not read is not kept.
         bool IsWanted(JsonMap found)
         {
-            if (OwnRecords.Carries(found) || StixBundle.IsRead(found)) return true;
+            if (OwnRecords.Carries(found) || OwnRecords.IsText(found) || StixBundle.IsRead(found)) return true;
             if (!StixBundle.IsAboutOthers(found)) skipped.Add((Describe(found), found.At));
             return false;
         }
