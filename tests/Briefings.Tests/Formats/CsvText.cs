@@ -22,6 +22,7 @@ internal static class CsvText
     /// <summary>All lines, the headings first.</summary>
     public static List<List<string>> Read(string text)
     {
+        text = text.TrimStart('\uFEFF');
         using var csv = new CsvReader(new StringReader(text), Configuration);
         var lines = new List<List<string>>();
         while (csv.Read()) lines.Add([.. csv.Parser.Record!]);

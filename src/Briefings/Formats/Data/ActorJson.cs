@@ -85,7 +85,8 @@ internal sealed class ActorJson(ReferenceJson references)
         references.Sources(json, role.Sources);
     }
 
-    private static void Write(Utf8JsonWriter json, SameAs same)
+    /// <summary>Identifiers elsewhere, under <c>same_as</c>; nothing when there are none.</summary>
+    public static void Write(Utf8JsonWriter json, SameAs same)
     {
         if (same == SameAs.Nothing) return;
         json.WriteStartObject("same_as");

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
 using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Data;
 
-/// <summary>A collection as a flat table: UTF-8 without byte order mark, first line headings.</summary>
+/// <summary>A collection as a flat table: first line headings.</summary>
 internal sealed class CsvFile<T>(PageContext context, Collection collection, IReadOnlyCollection<T> records, Func<CsvColumns, ImmutableArray<CsvColumn<T>>> columns)
     : Artifact($"data/{collection.Folder()}.csv", context.Settings.At)
     where T : Record
@@ -13,7 +12,7 @@ internal sealed class CsvFile<T>(PageContext context, Collection collection, IRe
     /// <inheritdoc />
     public override void Write(Stream output)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var text = CsvWriter.TextOn(output);
         var csv = new CsvWriter(text);
         var chosen = columns(new CsvColumns(context));
         csv.Write(chosen.Select(column => column.Name));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Briefings.Formats.Data;
 
@@ -10,6 +11,12 @@ internal sealed class CsvWriter(TextWriter output)
 {
     // Semicolons and tabs need no quotes by the standard, but LibreOffice parts cells at them too unless told otherwise.
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",;\t\r\n");
+
+    /// <summary>
+    /// Text for a table on a stream: UTF-8 that begins with a byte order mark, because Excel takes a file without one for an old encoding and
+    /// shows "MÄori". Other spreadsheets and data tools read past it.
+    /// </summary>
+    public static StreamWriter TextOn(Stream output) => new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
 
     /// <summary>Writes one line.</summary>
     public void Write(IEnumerable<string> cells)

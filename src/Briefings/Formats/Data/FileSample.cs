@@ -12,7 +12,7 @@ internal static class FileSample
     /// <summary>Of a table, its headings and first row; of a JSON document, the first members of its first record, or of itself when it lists none.</summary>
     public static ImmutableArray<string> Of(string path, ReadOnlySpan<byte> head)
     {
-        var text = Encoding.UTF8.GetString(head);
+        var text = Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
         if (path.EndsWith(".csv", StringComparison.Ordinal)) return Take(text.Split("\r\n"));
         var records = text.IndexOf("\"records\": [\n", StringComparison.Ordinal);
         return Take((records < 0 ? text : text[(text.IndexOf('\n', records) + 1)..]).Split('\n').Where(line => line.Trim() is not ("{" or "[")));

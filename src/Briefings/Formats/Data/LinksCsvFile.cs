@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
@@ -21,7 +20,7 @@ internal sealed class LinksCsvFile(PageContext context) : Artifact("data/links.c
     /// <inheritdoc />
     public override void Write(Stream output)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var text = CsvWriter.TextOn(output);
         var csv = new CsvWriter(text);
         csv.Write(Headings);
         foreach (var relation in new Relations(context).All()) csv.Write(Cells(relation));

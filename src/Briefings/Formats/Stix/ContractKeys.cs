@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Briefings.Formats.Data;
 using Briefings.Model;
 using Briefings.Model.Dates;
 
@@ -102,21 +103,9 @@ internal static class ContractKeys
             Sources(json, role.Sources);
             json.WriteEndObject();
         });
-        Own(json, actor.SameAs);
+        ActorJson.Write(json, actor.SameAs);
         Edtf(json, "first_seen", actor.FirstSeen);
         Edtf(json, "last_seen", actor.LastSeen);
-    }
-
-    private static void Own(Utf8JsonWriter json, SameAs same)
-    {
-        if (same == SameAs.Nothing) return;
-        json.WriteStartObject("same_as");
-        json.Text("wikidata", same.Wikidata);
-        json.Text("mitre_attack", same.MitreAttack);
-        json.Text("misp_galaxy", same.MispGalaxy);
-        json.Text("opensanctions", same.OpenSanctions);
-        json.Text("website", same.Website);
-        json.WriteEndObject();
     }
 
     private static void Own(Utf8JsonWriter json, Incident incident)

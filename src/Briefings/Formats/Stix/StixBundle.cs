@@ -48,6 +48,23 @@ internal sealed class StixBundle : IDisposable
         return _json;
     }
 
+    /// <summary>Begins a relationship (STIX 2.1, 5.1).</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="type">What relation.</param>
+    /// <param name="from">The id of the one end.</param>
+    /// <param name="to">The id of the other.</param>
+    /// <param name="stamp">When it was written and changed.</param>
+    /// <param name="creator">The id of the identity whose statement it is; null when none is known.</param>
+    /// <returns>Takes what else there is to say.</returns>
+    public Utf8JsonWriter BeginRelationship(string id, string type, string from, string to, StixStamp stamp, string? creator)
+    {
+        Begin("relationship", id, stamp, creator);
+        _json.WriteString("relationship_type", type);
+        _json.WriteString("source_ref", from);
+        _json.WriteString("target_ref", to);
+        return _json;
+    }
+
     /// <summary>Ends an object, with the markings.</summary>
     public void End()
     {

@@ -50,10 +50,7 @@ internal sealed class StixIncidents(StixObjects objects, StixBundle bundle, Stix
             parties.Write(target);
             var id = objects.Ids.Within("relationship", incident, "targets/" + objects.Of(target));
             if (!bundle.Takes(id)) continue;
-            var json = bundle.Begin("relationship", id, objects.Times.Of(incident), objects.Ids.Publisher);
-            json.WriteString("relationship_type", "targets");
-            json.WriteString("source_ref", incidentId);
-            json.WriteString("target_ref", objects.Of(target));
+            bundle.BeginRelationship(id, "targets", incidentId, objects.Of(target), objects.Times.Of(incident), objects.Ids.Publisher);
             bundle.End();
         }
     }
@@ -83,28 +80,17 @@ internal sealed class StixIncidents(StixObjects objects, StixBundle bundle, Stix
     private void Write(Claim claim, Record stated, string id, string incidentId, string? speaker)
     {
         if (!bundle.Takes(id)) return;
-        var json = bundle.Begin("relationship", id, objects.Times.Of(stated), speaker);
-        json.WriteString("relationship_type", "attributed-to");
+        var json = bundle.BeginRelationship(id, "attributed-to", incidentId, objects.Of(claim.Accused), objects.Times.Of(stated), speaker);
         json.WriteString("description", InWords(claim));
-        json.WriteString("source_ref", incidentId);
-        json.WriteString("target_ref", objects.Of(claim.Accused));
-        if (StixConfidence.Of(claim.Confidence) is { } confidence) json.WriteNumber("confidence", confidence);
-        objects.References(json, claim.Sources);
-        json.WriteStartObject("extensions");
-        json.WriteStartObject(StixDefinitions.Record);
-        json.WriteString("extension_type", "property-extension");
-        json.WriteStartObject("claim");
+        objects.BeginStatement(json, "claim", claim.Confidence, claim.Sources);
         json.Date("date", claim.Date);
         json.Text("basis", claim.Basis);
         json.Text("form", claim.Form);
-        json.Text("confidence", claim.Confidence);
         json.WriteString("rank", claim.Rank switch { ClaimRank.Preferred => "preferred", ClaimRank.Deprecated => "deprecated", _ => "normal" });
         json.Text("reason", claim.Reason);
         json.WriteBoolean("disputed", !claim.Denials.IsEmpty);
         if (claim.Response is { } response) json.WriteString("response", response.Id);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        StixObjects.EndStatement(json);
         bundle.End();
     }
 

@@ -95,6 +95,30 @@ internal sealed class StixObjects(PageContext context)
         json.WriteEndObject();
     }
 
+    /// <summary>How sure a speaker is, what the statement rests on, and the beginning of what our extension says of it.</summary>
+    /// <param name="json">Takes it.</param>
+    /// <param name="kind">What is stated: <c>claim</c> or <c>link</c>.</param>
+    /// <param name="confidence">The speaker's own word, or empty.</param>
+    /// <param name="sources">What it rests on.</param>
+    public void BeginStatement(Utf8JsonWriter json, string kind, string confidence, ImmutableArray<SourceEntry> sources)
+    {
+        if (StixConfidence.Of(confidence) is { } number) json.WriteNumber("confidence", number);
+        References(json, sources);
+        json.WriteStartObject("extensions");
+        json.WriteStartObject(StixDefinitions.Record);
+        json.WriteString("extension_type", "property-extension");
+        json.WriteStartObject(kind);
+        json.Text("confidence", confidence);
+    }
+
+    /// <summary>Ends what <see cref="BeginStatement"/> began.</summary>
+    public static void EndStatement(Utf8JsonWriter json)
+    {
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private void BeginExtension(Utf8JsonWriter json, Record record)
     {
         json.WriteStartObject(StixDefinitions.Record);

@@ -73,23 +73,12 @@ internal sealed class StixParties(StixObjects objects, StixBundle bundle)
     private void Write(Actor actor, ActorLink link, string id, string? speaker)
     {
         if (!bundle.Takes(id)) return;
-        var json = bundle.Begin("relationship", id, objects.Times.Of(actor), speaker);
-        json.WriteString("relationship_type", link.Type.Id);
+        var json = bundle.BeginRelationship(id, link.Type.Id, objects.Ids.Of(actor), objects.Of(link.Actor), objects.Times.Of(actor), speaker);
         json.Text("description", link.Note);
-        json.WriteString("source_ref", objects.Ids.Of(actor));
-        json.WriteString("target_ref", objects.Of(link.Actor));
-        if (StixConfidence.Of(link.Confidence) is { } confidence) json.WriteNumber("confidence", confidence);
-        objects.References(json, link.Sources);
-        json.WriteStartObject("extensions");
-        json.WriteStartObject(StixDefinitions.Record);
-        json.WriteString("extension_type", "property-extension");
-        json.WriteStartObject("link");
+        objects.BeginStatement(json, "link", link.Confidence, link.Sources);
         json.Date("from", link.From);
         json.Date("to", link.To);
-        json.Text("confidence", link.Confidence);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        StixObjects.EndStatement(json);
         bundle.End();
     }
 
@@ -131,10 +120,7 @@ internal sealed class StixParties(StixObjects objects, StixBundle bundle)
 
         var id = objects.Ids.Of("relationship", $"#{who}/located-at/{where}");
         if (!bundle.Takes(id)) return;
-        var json = bundle.Begin("relationship", id, stamp, objects.Ids.Publisher);
-        json.WriteString("relationship_type", "located-at");
-        json.WriteString("source_ref", who);
-        json.WriteString("target_ref", where);
+        bundle.BeginRelationship(id, "located-at", who, where, stamp, objects.Ids.Publisher);
         bundle.End();
     }
 }

@@ -12,7 +12,7 @@ public sealed class CsvDataTests
             FormatSite.Article("a", "2024-03-28", title: "One, \"two\"") with { Authors = ["Ann", "Ben; Cy"], Actors = [Records.Ref("apt")], Topics = [Records.Ref("war")] },
             Records.Actor("apt"));
         Assert.Equal(
-            "id,title,date,authors,actors,incidents,responses,summary,topics,sources,updated,url\r\n"
+            "\uFEFFid,title,date,authors,actors,incidents,responses,summary,topics,sources,updated,url\r\n"
             + "a,\"One, \"\"two\"\"\",2024-03-28,\"Ann;Ben, Cy\",apt,,,,war,,,https://test.example/articles/a/\r\n",
             site.Text("data/articles.csv"));
     }
