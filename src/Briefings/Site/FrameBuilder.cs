@@ -11,6 +11,7 @@ internal sealed class FrameBuilder
     private readonly PageContext _context;
     private readonly IPageDescriber _describer;
     private readonly SiteView _site;
+    private readonly ImmutableArray<FeedView> _siteFeeds;
     private readonly ImmutableArray<(string Section, LinkView Link)> _menu;
 
     public FrameBuilder(PageContext context, IPageDescriber describer)
@@ -18,6 +19,7 @@ internal sealed class FrameBuilder
         _context = context;
         _describer = describer;
         _site = MakeSite();
+        _siteFeeds = FeedsIn("", _site.Title);
         _menu = context.Settings.Navigation.IsEmpty ? DefaultMenu() : [.. context.Settings.Navigation.Select(Entry)];
     }
 
@@ -30,7 +32,6 @@ internal sealed class FrameBuilder
     /// <param name="feedFolder">The folder of the page's own feeds; null when it has none.</param>
     public PageFrame Frame(string title, string description, string folder, string section, ImmutableArray<LinkView> crumbs, string? feedFolder = null)
     {
-        var home = new FeedView(_site.Title, "application/atom+xml", _site.FeedAddress);
         return new PageFrame
         {
             Site = _site,
@@ -40,15 +41,18 @@ internal sealed class FrameBuilder
             CanonicalUrl = Escaped(_context.Addresses.Absolute(_context.Addresses.Of(folder))),
             Navigation = [.. _menu.Select(entry => new NavigationView(entry.Link.Text, entry.Link.Address, section.Length > 0 && entry.Section == section))],
             Crumbs = folder.Length == 0 ? [] : [new LinkView("Home", _site.HomeAddress, ""), .. crumbs],
-            Feeds = feedFolder is null
-                ? [home]
-                : [home, new($"{title} · {_site.Title}", "application/atom+xml", _context.Addresses.Of(feedFolder + "feed.xml")),
-                    new($"{title} · {_site.Title}", "application/feed+json", _context.Addresses.Of(feedFolder + "feed.json"))],
+            Feeds = feedFolder is null ? _siteFeeds : [.. _siteFeeds, .. FeedsIn(feedFolder, $"{title} · {_site.Title}")],
             JsonAddress = "",
             NoIndex = _context.Options.NoIndex,
             Describer = _describer,
         };
     }
+
+    private ImmutableArray<FeedView> FeedsIn(string folder, string title) =>
+    [
+        new(title, "application/atom+xml", _context.Addresses.Of(folder + "feed.xml")),
+        new(title, "application/feed+json", _context.Addresses.Of(folder + "feed.json")),
+    ];
 
     /// <summary>A collection as a crumb.</summary>
     public LinkView Crumb(Collection collection) => new(CollectionTitles.Plural(collection), _context.Addresses.Of(collection), "");
