@@ -18,6 +18,10 @@ internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportF
             case ReportFormat.Sarif:
                 SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
                 break;
+            case ReportFormat.Github:
+                GithubReport.Write(outcome.Diagnostics, Directory.GetCurrentDirectory(), console.Out);
+                WriteSummary(outcome);
+                break;
             default:
                 TextReport.Write(outcome.Diagnostics, console);
                 WriteSummary(outcome);

@@ -15,7 +15,7 @@ public sealed class UsageTests
     [InlineData("build --base-url ftp://example.org/", "--base-url takes an address")]
     [InlineData("build --base-url https://example.org/?a=b", "--base-url takes an address")]
     [InlineData("build --base-url https://example.org//", "--base-url takes an address")]
-    [InlineData("build --format xml", "--format takes 'text', 'json' or 'sarif', not 'xml'")]
+    [InlineData("build --format xml", "--format takes 'text', 'json', 'sarif' or 'github', not 'xml'")]
     [InlineData("preview --port 65536", "--port takes a number from 0 to 65535, not '65536'")]
     [InlineData("build --input", "'--input'")]
     public async Task Wrong_usage_says_what_is_wrong_and_what_is_near(string line, string message)
