@@ -16,7 +16,7 @@ internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportF
                 JsonReport.Write(outcome, options, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(outcome.Diagnostics, outcome.Waived, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
                 break;
             case ReportFormat.Github:
                 GithubReport.Write(outcome.Diagnostics, Directory.GetCurrentDirectory(), console.Out);

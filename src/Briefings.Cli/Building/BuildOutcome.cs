@@ -13,6 +13,9 @@ namespace Briefings.Cli.Building;
 internal sealed record BuildOutcome(
     BuildKind Kind, IReadOnlyList<Diagnostic> Diagnostics, int Records, SiteCount Size, bool IsPublished, bool IsFault, TimeSpan Elapsed)
 {
+    /// <summary>Mistakes that count as none for now, sorted.</summary>
+    public IReadOnlyList<WaivedDiagnostic> Waived { get; init; } = [];
+
     public int Errors { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
     public int Warnings { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);

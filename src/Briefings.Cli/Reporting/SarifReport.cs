@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Briefings.Diagnostics;
@@ -12,10 +13,11 @@ internal static class SarifReport
 
     /// <summary>Writes what a run found.</summary>
     /// <param name="diagnostics">All mistakes, sorted.</param>
+    /// <param name="waived">What counts as no mistake for now, sorted.</param>
     /// <param name="exitCode">How it ended.</param>
     /// <param name="folder">The current folder: places below it are given relative to it.</param>
     /// <param name="writer">Takes the document.</param>
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, int exitCode, string folder, TextWriter writer)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedDiagnostic> waived, int exitCode, string folder, TextWriter writer)
     {
         var rules = Rules.All.Concat(diagnostics.Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code, StringComparer.Ordinal).ToList();
         using var buffer = new MemoryStream();
@@ -31,7 +33,7 @@ internal static class SarifReport
             WriteRoot(json, folder);
             // §3.17: columns are counted as in SourceLocation.
             json.WriteString("columnKind", "utf16CodeUnits");
-            WriteResults(json, [.. diagnostics.Where(one => !IsWithoutFile(one))], rules, folder);
+            WriteResults(json, [.. diagnostics.Where(one => !IsWithoutFile(one)).Select(one => (one, (Waiver?)null)), .. waived.Select(one => (one.Diagnostic, (Waiver?)one.Waiver))], rules, folder);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -110,23 +112,44 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, List<DiagnosticRule> rules, string folder)
+    private static void WriteResults(Utf8JsonWriter json, IReadOnlyList<(Diagnostic, Waiver?)> found, List<DiagnosticRule> rules, string folder)
     {
         var indices = rules.Select((rule, index) => (rule.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
         var fingerprints = new Fingerprints(folder);
         json.WriteStartArray("results");
-        foreach (var diagnostic in diagnostics)
+        foreach (var (diagnostic, waiver) in found)
         {
             json.WriteStartObject();
             json.WriteString("ruleId", diagnostic.Rule.Code);
             json.WriteNumber("ruleIndex", indices[diagnostic.Rule.Code]);
             json.WriteString("level", Level(diagnostic.Severity));
             WriteText(json, "message", $"{diagnostic.Message}; {diagnostic.Remedy}");
+            json.WriteStartArray("locations");
             WriteLocation(json, diagnostic.Location, folder);
+            json.WriteEndArray();
             json.WriteStartObject("partialFingerprints");
             // The name that GitHub compares by.
             json.WriteString("primaryLocationLineHash", fingerprints.Next(diagnostic));
             json.WriteEndObject();
+            WriteSuppressions(json, waiver, folder);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // §3.27.23: present in all results or in none; empty says that it is known not to be suppressed.
+    private static void WriteSuppressions(Utf8JsonWriter json, Waiver? waiver, string folder)
+    {
+        json.WriteStartArray("suppressions");
+        if (waiver is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", string.Create(CultureInfo.InvariantCulture, $"{waiver.Reason} (until {waiver.Until:yyyy-MM-dd})"));
+            json.WritePropertyName("location");
+            WriteLocation(json, waiver.At, folder);
             json.WriteEndObject();
         }
 
@@ -135,7 +158,6 @@ internal static class SarifReport
 
     private static void WriteLocation(Utf8JsonWriter json, SourceLocation at, string folder)
     {
-        json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
@@ -148,7 +170,6 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteAddress(Utf8JsonWriter json, string file, string folder)

@@ -81,7 +81,7 @@ public sealed class ReportTests
             Records: 1, default, IsPublished: false, IsFault: false, TimeSpan.Zero);
         var writer = new StringWriter();
 
-        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Path.GetTempPath(), writer);
+        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, [], outcome.ExitCode, Path.GetTempPath(), writer);
 
         var place = JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("input/actors/a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -112,6 +112,29 @@ public sealed class ReportTests
         var note = Assert.Single(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
         Assert.Equal("error", note.GetProperty("level").GetString());
         Assert.Equal(EnvironmentRules.DiskFull.Code, note.GetProperty("associatedRule").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_waived_is_counted_in_the_summary_and_suppressed_in_sarif()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n# briefings: allow BRF2004 until 2999-03-01: copied as it is\naliases: [A, A]\n");
+
+        var text = await CommandRun.On(site, "check", "--strict");
+        var json = await CommandRun.On(site, "check", "--strict", "--format", "json");
+        var sarif = await CommandRun.On(site, "check", "--strict", "--format", "sarif");
+
+        Assert.Equal((0, 0, 0), (text.ExitCode, json.ExitCode, sarif.ExitCode));
+        Assert.EndsWith(" s, 1 waived", text.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, json.Json.GetProperty("summary").GetProperty("waived").GetInt32());
+        Assert.Empty(json.Json.GetProperty("diagnostics").EnumerateArray());
+        var waived = Assert.Single(json.Json.GetProperty("waived").EnumerateArray());
+        Assert.Equal(("BRF2004", 4, "copied as it is", "2999-03-01"),
+            (waived.GetProperty("code").GetString(), waived.GetProperty("line").GetInt32(), waived.GetProperty("reason").GetString(), waived.GetProperty("until").GetString()));
+        var suppression = Assert.Single(Assert.Single(sarif.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray()).GetProperty("suppressions").EnumerateArray());
+        Assert.Equal("inSource", suppression.GetProperty("kind").GetString());
+        Assert.Equal("copied as it is (until 2999-03-01)", suppression.GetProperty("justification").GetString());
+        Assert.Equal(3, suppression.GetProperty("location").GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
     [Fact]
@@ -184,7 +207,7 @@ public sealed class ReportTests
     private static JsonElement SarifOf(string folder, params Diagnostic[] diagnostics)
     {
         var writer = new StringWriter();
-        Briefings.Cli.Reporting.SarifReport.Write(diagnostics, exitCode: 1, folder, writer);
+        Briefings.Cli.Reporting.SarifReport.Write(diagnostics, [], exitCode: 1, folder, writer);
         return JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0];
     }
 
