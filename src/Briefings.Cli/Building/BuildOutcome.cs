@@ -16,9 +16,12 @@ internal sealed record BuildOutcome(
     /// <summary>Mistakes that count as none for now, sorted.</summary>
     public IReadOnlyList<WaivedDiagnostic> Waived { get; init; } = [];
 
-    public int Errors { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+    /// <summary>How many mistakes are in files that were not asked about.</summary>
+    public int Elsewhere { get; init; }
 
-    public int Warnings { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
 
     public int ExitCode => IsFault ? Cli.ExitCode.EnvironmentFault : Errors > 0 ? Cli.ExitCode.ContentErrors : Cli.ExitCode.Success;
 }

@@ -77,6 +77,7 @@ internal static class JsonReport
         json.WriteNumber("errors", outcome.Errors);
         json.WriteNumber("warnings", outcome.Warnings);
         json.WriteNumber("waived", outcome.Waived.Count);
+        json.WriteNumber("elsewhere", outcome.Elsewhere);
         json.WriteNumber("seconds", Math.Round(outcome.Elapsed.TotalSeconds, 3));
         json.WriteEndObject();
     }
