@@ -128,8 +128,8 @@ internal static class SarifReport
             WriteLocation(json, diagnostic.Location, folder);
             json.WriteEndArray();
             json.WriteStartObject("partialFingerprints");
-            // The name that GitHub compares by.
-            json.WriteString("primaryLocationLineHash", fingerprints.Next(diagnostic));
+            // A name of our own: GitHub adds 'primaryLocationLineHash' when a report is uploaded, and warns of any other value that it finds there.
+            json.WriteString("briefingsLine/v1", fingerprints.Next(diagnostic));
             json.WriteEndObject();
             WriteSuppressions(json, waiver, folder);
             json.WriteEndObject();

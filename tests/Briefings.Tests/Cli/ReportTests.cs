@@ -201,7 +201,7 @@ public sealed class ReportTests
     private static string[] Marks(Publishing.TemporaryFolder site, params int[] lines) =>
     [
         .. SarifOf(site.At(""), [.. lines.Select(line => new Diagnostic(EditorialRules.RepeatedItem, Severity.Warning, new("input/actors/agency.yaml", line, 14), "'x' stands twice", "remove one"))])
-            .GetProperty("results").EnumerateArray().Select(result => result.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()!),
+            .GetProperty("results").EnumerateArray().Select(result => result.GetProperty("partialFingerprints").GetProperty("briefingsLine/v1").GetString()!),
     ];
 
     private static JsonElement SarifOf(string folder, params Diagnostic[] diagnostics)
