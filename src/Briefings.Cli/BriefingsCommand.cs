@@ -24,15 +24,15 @@ internal sealed class BriefingsCommand
         _console = console;
         _root.Add(new HelpOption { Description = "Show help; also after a command." });
         _root.Add(_version);
-        _root.Add(Site("build", "Read the content and publish the site (the default).", BuildKind.Build));
-        _root.Add(Site("check", "Do everything that build does, links included, but write nothing.", BuildKind.Check));
+        _root.Add(BuildSite());
+        _root.Add(CheckSite());
         _root.Add(PreviewSite());
         _root.Add(New());
         _root.Add(Import());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
-            if (!result.GetValue(_version)) return Task.FromResult(Build(result, BuildKind.Build, cancellation));
+            if (!result.GetValue(_version)) return Task.FromResult(Build(result, cancellation));
             _console.Out.WriteLine("briefings " + ToolVersion.Text);
             return Task.FromResult(ExitCode.Success);
         });
@@ -73,11 +73,21 @@ internal sealed class BriefingsCommand
             cancellation);
     }
 
-    private Command Site(string name, string description, BuildKind kind)
+    private Command BuildSite()
     {
-        var command = new Command(name, description);
+        var command = new Command("build", "Read the content and publish the site (the default).");
         _common.AddTo(command);
-        command.SetAction((result, cancellation) => Task.FromResult(Build(result, kind, cancellation)));
+        command.SetAction((result, cancellation) => Task.FromResult(Build(result, cancellation)));
+        return command;
+    }
+
+    private Command CheckSite()
+    {
+        var own = new CheckOptions();
+        var command = new Command("check", "Do everything that build does, links included, but write nothing.");
+        own.AddTo(command);
+        _common.AddTo(command);
+        command.SetAction((result, cancellation) => CheckAsync(result, own, cancellation));
         return command;
     }
 
@@ -139,8 +149,19 @@ internal sealed class BriefingsCommand
         return command;
     }
 
-    private int Build(ParseResult result, BuildKind kind, CancellationToken cancellation) =>
-        new BuildCommand(kind, _common.Read(result), result.GetValue(_common.Format), _console).Run(cancellation);
+    private int Build(ParseResult result, CancellationToken cancellation) =>
+        new BuildCommand(BuildKind.Build, _common.Read(result), result.GetValue(_common.Format), _console).Run(cancellation);
+
+    private Task<int> CheckAsync(ParseResult result, CheckOptions own, CancellationToken cancellation)
+    {
+        var (options, format) = (_common.Read(result), result.GetValue(_common.Format));
+        var scope = result.GetValue(own.Only) is { Length: > 0 } paths ? new ReportScope(paths) : null;
+        var check = new BuildCommand(BuildKind.Check, options, format, _console, scope);
+        if (!result.GetValue(own.Watch)) return Task.FromResult(check.Run(cancellation));
+        return format == ReportFormat.Text
+            ? new CheckWatch(check, options, _console).RunAsync(cancellation)
+            : Task.FromResult(WrongUsage(result, ["--watch is for people: it takes no --format but 'text'"]));
+    }
 
     private int WrongUsage(ParseResult result, IReadOnlyList<string> mistakes)
     {

@@ -45,7 +45,7 @@ internal sealed class CommonOptions
 
     public Option<ReportFormat> Format { get; } = new("--format")
     {
-        HelpName = "text|json|sarif",
+        HelpName = "text|json|sarif|github",
         Description = "Form of the report. [default: text]",
         CustomParser = ReadFormat,
     };
@@ -130,8 +130,9 @@ internal sealed class CommonOptions
             case "text": return ReportFormat.Text;
             case "json": return ReportFormat.Json;
             case "sarif": return ReportFormat.Sarif;
+            case "github": return ReportFormat.Github;
             default:
-                result.AddError($"--format takes 'text', 'json' or 'sarif', not '{result.Tokens[0].Value}'");
+                result.AddError($"--format takes 'text', 'json', 'sarif' or 'github', not '{result.Tokens[0].Value}'");
                 return ReportFormat.Text;
         }
     }

@@ -11,4 +11,7 @@ internal enum ReportFormat
 
     /// <summary>A code host or a review tool (SARIF 2.1.0, OASIS).</summary>
     Sarif,
+
+    /// <summary>The log of a GitHub workflow, which shows each mistake beside its line.</summary>
+    Github,
 }

@@ -57,6 +57,7 @@ internal sealed class SiteBuild
         progress.Report("Reading the record");
         var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending);
         var site = OptionsFor(options, content.Settings, time);
+        diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
         // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
         var address = new SiteAddress(site.BaseUrl);
         var loading = Task.Run(
@@ -78,6 +79,7 @@ internal sealed class SiteBuild
         ImmutableArray<Artifact> published =
             [.. pages, .. FormatArtifacts.All(context, data, pages, theme.PathOf), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
         OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], published.Select(artifact => artifact.Path).Append(RedirectsFile.Name), diagnostics);
+        diagnostics.ReportUnusedWaivers();
         var images = content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
         return new SiteBuild(
             [.. published, .. Redirects.All(context, published)],

@@ -3,20 +3,25 @@ using Briefings.Cli.Reporting;
 namespace Briefings.Cli.Building;
 
 /// <summary><c>briefings build</c> and <c>briefings check</c>.</summary>
-internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportFormat format, ConsoleEnvironment console)
+internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportFormat format, ConsoleEnvironment console, ReportScope? scope = null)
 {
     /// <summary>Builds and reports.</summary>
     public int Run(CancellationToken cancellation)
     {
         var outcome = Stages.Show(
             format == ReportFormat.Text ? console : null, progress => new BuildRun(kind, options, console.Time, progress).Execute(cancellation));
+        if (scope is not null) outcome = scope.Limit(outcome);
         switch (format)
         {
             case ReportFormat.Json:
                 JsonReport.Write(outcome, options, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(outcome.Diagnostics, outcome.Waived, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
+                break;
+            case ReportFormat.Github:
+                GithubReport.Write(outcome.Diagnostics, Directory.GetCurrentDirectory(), console.Out);
+                WriteSummary(outcome);
                 break;
             default:
                 TextReport.Write(outcome.Diagnostics, console);

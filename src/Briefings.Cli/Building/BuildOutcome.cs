@@ -13,9 +13,15 @@ namespace Briefings.Cli.Building;
 internal sealed record BuildOutcome(
     BuildKind Kind, IReadOnlyList<Diagnostic> Diagnostics, int Records, SiteCount Size, bool IsPublished, bool IsFault, TimeSpan Elapsed)
 {
-    public int Errors { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+    /// <summary>Mistakes that count as none for now, sorted.</summary>
+    public IReadOnlyList<WaivedDiagnostic> Waived { get; init; } = [];
 
-    public int Warnings { get; } = Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+    /// <summary>How many mistakes are in files that were not asked about.</summary>
+    public int Elsewhere { get; init; }
+
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
 
     public int ExitCode => IsFault ? Cli.ExitCode.EnvironmentFault : Errors > 0 ? Cli.ExitCode.ContentErrors : Cli.ExitCode.Success;
 }

@@ -34,7 +34,10 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
         }
 
         return new(
-            kind, diagnostics.ToSortedList(), site?.Records ?? 0, SiteCount.Of(site?.Artifacts ?? []), isPublished, isFault, time.GetElapsedTime(started));
+            kind, diagnostics.ToSortedList(), site?.Records ?? 0, SiteCount.Of(site?.Artifacts ?? []), isPublished, isFault, time.GetElapsedTime(started))
+        {
+            Waived = diagnostics.ToWaivedList(),
+        };
     }
 
     private string[] Sources => [options.Input, options.Theme];

@@ -48,12 +48,19 @@ internal sealed class ImportCommand(IImporter importer, string input, bool mayRe
                 ImportReport.WriteJson(found, result, exitCode, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(found, exitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(found, [], exitCode, Directory.GetCurrentDirectory(), console.Out);
+                break;
+            case ReportFormat.Github:
+                GithubReport.Write(found, Directory.GetCurrentDirectory(), console.Out);
+                WriteSentence(found, result, exitCode);
                 break;
             default:
                 TextReport.Write(found, console);
-                (exitCode == ExitCode.Success ? console.Out : console.Error).WriteLine(ImportReport.Sentence(found, result, exitCode, input));
+                WriteSentence(found, result, exitCode);
                 break;
         }
     }
+
+    private void WriteSentence(IReadOnlyList<Diagnostic> found, ImportResult result, int exitCode) =>
+        (exitCode == ExitCode.Success ? console.Out : console.Error).WriteLine(ImportReport.Sentence(found, result, exitCode, input));
 }

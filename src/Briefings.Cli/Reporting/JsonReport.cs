@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -27,6 +28,9 @@ internal static class JsonReport
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in outcome.Diagnostics) WriteDiagnostic(json, diagnostic);
             json.WriteEndArray();
+            json.WriteStartArray("waived");
+            foreach (var waived in outcome.Waived) WriteWaived(json, waived);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -37,6 +41,21 @@ internal static class JsonReport
     public static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
+        WriteKeys(json, diagnostic);
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaived(Utf8JsonWriter json, WaivedDiagnostic waived)
+    {
+        json.WriteStartObject();
+        WriteKeys(json, waived.Diagnostic);
+        json.WriteString("reason", waived.Waiver.Reason);
+        json.WriteString("until", waived.Waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private static void WriteKeys(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("title", diagnostic.Rule.Title);
@@ -45,7 +64,6 @@ internal static class JsonReport
         WriteNumber(json, "column", diagnostic.Location.Column);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("remedy", diagnostic.Remedy);
-        json.WriteEndObject();
     }
 
     private static void WriteSummary(Utf8JsonWriter json, BuildOutcome outcome, BuildOptions options)
@@ -58,6 +76,8 @@ internal static class JsonReport
         json.WriteNumber("files", outcome.Size.Files);
         json.WriteNumber("errors", outcome.Errors);
         json.WriteNumber("warnings", outcome.Warnings);
+        json.WriteNumber("waived", outcome.Waived.Count);
+        json.WriteNumber("elsewhere", outcome.Elsewhere);
         json.WriteNumber("seconds", Math.Round(outcome.Elapsed.TotalSeconds, 3));
         json.WriteEndObject();
     }

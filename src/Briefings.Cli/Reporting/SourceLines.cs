@@ -15,14 +15,15 @@ internal sealed class SourceLines
     private string? _file;
     private string[] _lines = [];
 
+    /// <summary>The line of a place as it is written; null when there is none.</summary>
+    public string? Line(SourceLocation at) => at.Line > 0 && LinesOf(at.File) is var lines && at.Line <= lines.Length ? lines[at.Line - 1] : null;
+
     /// <summary>The line of a place, cut to the width around its column; null when it cannot be shown.</summary>
     public Excerpt? Excerpt(SourceLocation at, int width)
     {
-        if (at.Line == 0) return null;
-        var lines = LinesOf(at.File);
-        if (at.Line > lines.Length) return null;
+        if (Line(at) is not { } line) return null;
         var number = at.Line.ToString();
-        return Cut(lines[at.Line - 1], number, at.Column, Math.Max(20, width - number.Length - 4));
+        return Cut(line, number, at.Column, Math.Max(20, width - number.Length - 4));
     }
 
     private string[] LinesOf(string file)

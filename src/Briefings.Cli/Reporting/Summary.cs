@@ -12,7 +12,7 @@ internal static class Summary
     {
         if (outcome.Errors > 0) return Failure(outcome, options.Output);
         var done = outcome.Kind == BuildKind.Build ? "Published" : "Checked";
-        return $"{done} {Count(outcome.Records, "record")} as {Contents(outcome.Size)} in {Seconds(outcome.Elapsed)}{Warnings(outcome.Warnings)}";
+        return $"{done} {Count(outcome.Records, "record")} as {Contents(outcome.Size)} in {Seconds(outcome.Elapsed)}{Warnings(outcome.Warnings)}{Waived(outcome)}{Elsewhere(outcome)}";
     }
 
     /// <summary><c>142 pages and 57 files</c></summary>
@@ -27,10 +27,14 @@ internal static class Summary
     private static string Failure(BuildOutcome outcome, string output)
     {
         var raised = outcome.Diagnostics.Count(one => one is { Severity: Severity.Error, Rule.DefaultSeverity: Severity.Warning });
-        var found = Count(outcome.Errors, "error") + Warnings(outcome.Warnings) + (raised == 0 ? "" : $" ({Count(raised, "warning")} among them, raised by --strict or site.yaml)");
+        var found = Count(outcome.Errors, "error") + Warnings(outcome.Warnings) + (raised == 0 ? "" : $" ({Count(raised, "warning")} among them, raised by --strict or site.yaml)") + Waived(outcome) + Elsewhere(outcome);
         if (outcome.Kind == BuildKind.Check) return $"Not ready to publish: {found}.";
         return Directory.Exists(output) ? $"Nothing published: {found}. The last good output is untouched." : $"Nothing published: {found}.";
     }
+
+    private static string Waived(BuildOutcome outcome) => outcome.Waived.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {outcome.Waived.Count} waived");
+
+    private static string Elsewhere(BuildOutcome outcome) => outcome.Elsewhere == 0 ? "" : $", {Count(outcome.Elsewhere, "mistake")} in other files";
 
     private static string Warnings(int warnings) => warnings == 0 ? "" : ", " + Count(warnings, "warning");
 }

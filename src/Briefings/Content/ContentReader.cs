@@ -109,7 +109,7 @@ internal static class ContentReader
 
         var text = TextFile.Read(source.File, context.Diagnostics);
         var parts = text is null ? null : FrontMatter.Split(text, source.File.Shown, context.Diagnostics);
-        var keys = parts is null ? null : YamlReader.Read(parts.Keys, context.Diagnostics);
+        var keys = parts is null ? null : ReadYaml(parts.Keys, parts.FirstLineOfBody, context.Diagnostics);
         return Bind(source.Collection, keys, parts?.Body ?? MarkdownText.Empty, origin, context);
     }
 
@@ -130,5 +130,11 @@ internal static class ContentReader
     }
 
     private static YamlMapping? ReadYaml(ContentFile file, DiagnosticBag diagnostics) =>
-        TextFile.Read(file, diagnostics) is { } text ? YamlReader.Read(new(text, file.Shown, 1), diagnostics) : null;
+        TextFile.Read(file, diagnostics) is { } text ? ReadYaml(new(text, file.Shown, 1), body: null, diagnostics) : null;
+
+    private static YamlMapping? ReadYaml(YamlText text, int? body, DiagnosticBag diagnostics)
+    {
+        diagnostics.AddWaivers(text.File, WaiverReader.Read(text, body, diagnostics));
+        return YamlReader.Read(text, diagnostics);
+    }
 }

@@ -9,4 +9,7 @@ public sealed record DiagnosticRule(string Code, Severity DefaultSeverity, strin
 {
     /// <summary>Whether <c>rules:</c> in <c>site.yaml</c> may change the level: it is so for what is merely incomplete.</summary>
     public bool IsConfigurable => string.CompareOrdinal(Code, "BRF2000") >= 0;
+
+    /// <summary>Whether a comment may waive it where an editor has a reason; not so for what is said of waivers themselves.</summary>
+    public bool IsWaivable => IsConfigurable && string.CompareOrdinal(Code, "BRF2900") < 0;
 }

@@ -2,7 +2,7 @@ namespace Briefings.Diagnostics;
 
 /// <summary>
 /// Every rule, by range: 00xx files · 01xx YAML shape · 02xx values · 03xx references and relations · 04xx Markdown ·
-/// 05xx theme · 06xx the published site · 07xx imports · 09xx the machine · 2xxx editorial (levels set in <c>site.yaml</c>).
+/// 05xx theme · 06xx the published site · 07xx imports · 09xx the machine · 2xxx editorial (levels set in <c>site.yaml</c>), of which 29xx waivers.
 /// </summary>
 public static class Rules
 {
@@ -21,6 +21,7 @@ public static class Rules
                 ImportRules.All,
                 EnvironmentRules.All,
                 EditorialRules.All,
+                WaiverRules.All,
             }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),

@@ -47,9 +47,13 @@ public static class YamlRules
     public static readonly DiagnosticRule NotKeys = new("BRF0111", Severity.Error, "Not a list of keys",
         "A record is a list of 'key: value' lines. A space after the colon is needed.");
 
+    /// <summary>A comment that is meant to waive a rule, and does not.</summary>
+    public static readonly DiagnosticRule BadWaiver = new("BRF0112", Severity.Error, "Waiver not understood",
+        "A comment that starts with 'briefings:' waives an editorial rule, and needs its code, its last day and a reason: '# briefings: allow BRF2003 until 2027-03-01: the reason'.");
+
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
-        Syntax, TabIndentation, Anchor, Tag, MergeKey, SeveralDocuments, KeyNotText, DuplicateKey, TooDeep, TooManyValues, NotKeys,
+        Syntax, TabIndentation, Anchor, Tag, MergeKey, SeveralDocuments, KeyNotText, DuplicateKey, TooDeep, TooManyValues, NotKeys, BadWaiver,
     ];
 }

@@ -81,12 +81,98 @@ public sealed class ReportTests
             Records: 1, default, IsPublished: false, IsFault: false, TimeSpan.Zero);
         var writer = new StringWriter();
 
-        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, outcome.ExitCode, Path.GetTempPath(), writer);
+        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, [], outcome.ExitCode, Path.GetTempPath(), writer);
 
         var place = JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("input/actors/a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("SRCROOT", place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString());
         Assert.False(place.GetProperty("region").TryGetProperty("startColumn", out _));
+    }
+
+    [Fact]
+    public void Sarif_marks_a_mistake_alike_when_its_line_has_moved_and_apart_from_its_neighbours()
+    {
+        using var site = SmallSite.Create();
+        const string Twice = "sources: [a, a]\n";
+        site.Write("input/actors/agency.yaml", Twice + Twice);
+        var before = Marks(site, 1, 2);
+        site.Write("input/actors/agency.yaml", "# a line more\n" + Twice + Twice + "sources: [b, b]\n");
+        var after = Marks(site, 2, 3, 4);
+
+        Assert.Distinct(after);
+        Assert.Equal(before, after[..2]);
+    }
+
+    [Fact]
+    public void Sarif_keeps_what_has_no_file_out_of_the_results_which_code_hosts_would_refuse()
+    {
+        var run = SarifOf(Path.GetTempPath(), new Diagnostic(EnvironmentRules.DiskFull, Severity.Error, default, "the disk is full", "free some space"));
+
+        Assert.Empty(run.GetProperty("results").EnumerateArray());
+        var note = Assert.Single(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
+        Assert.Equal("error", note.GetProperty("level").GetString());
+        Assert.Equal(EnvironmentRules.DiskFull.Code, note.GetProperty("associatedRule").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_waived_is_counted_in_the_summary_and_suppressed_in_sarif()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n# briefings: allow BRF2004 until 2999-03-01: copied as it is\naliases: [A, A]\n");
+
+        var text = await CommandRun.On(site, "check", "--strict");
+        var json = await CommandRun.On(site, "check", "--strict", "--format", "json");
+        var sarif = await CommandRun.On(site, "check", "--strict", "--format", "sarif");
+
+        Assert.Equal((0, 0, 0), (text.ExitCode, json.ExitCode, sarif.ExitCode));
+        Assert.EndsWith(" s, 1 waived", text.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, json.Json.GetProperty("summary").GetProperty("waived").GetInt32());
+        Assert.Empty(json.Json.GetProperty("diagnostics").EnumerateArray());
+        var waived = Assert.Single(json.Json.GetProperty("waived").EnumerateArray());
+        Assert.Equal(("BRF2004", 4, "copied as it is", "2999-03-01"),
+            (waived.GetProperty("code").GetString(), waived.GetProperty("line").GetInt32(), waived.GetProperty("reason").GetString(), waived.GetProperty("until").GetString()));
+        var suppression = Assert.Single(Assert.Single(sarif.Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray()).GetProperty("suppressions").EnumerateArray());
+        Assert.Equal("inSource", suppression.GetProperty("kind").GetString());
+        Assert.Equal("copied as it is (until 2999-03-01)", suppression.GetProperty("justification").GetString());
+        Assert.Equal(3, suppression.GetProperty("location").GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+    }
+
+    [Fact]
+    public async Task Github_gets_one_workflow_command_for_each_mistake_and_the_summary()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: goverment-body\n");
+        site.Write("input/readme.txt", "x");
+
+        var run = await CommandRun.On(site, "check", "--format", "github");
+
+        Assert.Equal(1, run.ExitCode);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith($"::error file={site.At("input/actors/agency.yaml")},line=2,col=7,title=BRF0204::{site.At("input/actors/agency.yaml")}(2,7): ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"::warning file={site.At("input/readme.txt")},title=BRF2001::", lines[1], StringComparison.Ordinal);
+        Assert.Equal("Not ready to publish: 1 error, 1 warning.", run.Error.Trim());
+    }
+
+    [Fact]
+    public void Github_gets_paths_below_the_folder_and_nothing_that_would_end_a_command_early()
+    {
+        var writer = new StringWriter();
+        Diagnostic[] found =
+        [
+            new(FileRules.EmptyFile, Severity.Error, new("input/actors/50%, a:b.yaml", 3), "the '100%' file is ::empty", "write it, please"),
+            new(EnvironmentRules.DiskFull, Severity.Error, default, "the disk is full", "free some space"),
+        ];
+
+        Briefings.Cli.Reporting.GithubReport.Write(found, Path.GetTempPath(), writer);
+
+        Assert.Equal(
+            """
+            ::error file=input/actors/50%25%2C a%3Ab.yaml,line=3,title=BRF0006::input/actors/50%25, a:b.yaml(3): the '100%25' file is ::empty; write it, please
+            ::error title=BRF0901::the disk is full; free some space
+
+            """,
+            writer.ToString().ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -110,6 +196,19 @@ public sealed class ReportTests
         Assert.Equal(5001, json.Json.GetProperty("summary").GetProperty("errors").GetInt32());
         Assert.Equal(5001, json.Json.GetProperty("diagnostics").GetArrayLength());
         Assert.Equal(5001, sarif.Json.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    }
+
+    private static string[] Marks(Publishing.TemporaryFolder site, params int[] lines) =>
+    [
+        .. SarifOf(site.At(""), [.. lines.Select(line => new Diagnostic(EditorialRules.RepeatedItem, Severity.Warning, new("input/actors/agency.yaml", line, 14), "'x' stands twice", "remove one"))])
+            .GetProperty("results").EnumerateArray().Select(result => result.GetProperty("partialFingerprints").GetProperty("briefingsLine/v1").GetString()!),
+    ];
+
+    private static JsonElement SarifOf(string folder, params Diagnostic[] diagnostics)
+    {
+        var writer = new StringWriter();
+        Briefings.Cli.Reporting.SarifReport.Write(diagnostics, [], exitCode: 1, folder, writer);
+        return JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0];
     }
 
     private static string Text(JsonElement rule, string name) => rule.GetProperty(name).GetProperty("text").GetString()!;

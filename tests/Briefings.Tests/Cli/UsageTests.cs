@@ -15,7 +15,11 @@ public sealed class UsageTests
     [InlineData("build --base-url ftp://example.org/", "--base-url takes an address")]
     [InlineData("build --base-url https://example.org/?a=b", "--base-url takes an address")]
     [InlineData("build --base-url https://example.org//", "--base-url takes an address")]
-    [InlineData("build --format xml", "--format takes 'text', 'json' or 'sarif', not 'xml'")]
+    [InlineData("build --format xml", "--format takes 'text', 'json', 'sarif' or 'github', not 'xml'")]
+    [InlineData("build --only input", "unknown option '--only'")]
+    [InlineData("check --only no-such-file.yaml", "--only takes files and folders, and there is no 'no-such-file.yaml'")]
+    [InlineData("check --only", "'--only'")]
+    [InlineData("check --watch --format json", "--watch is for people: it takes no --format but 'text'")]
     [InlineData("preview --port 65536", "--port takes a number from 0 to 65535, not '65536'")]
     [InlineData("build --input", "'--input'")]
     public async Task Wrong_usage_says_what_is_wrong_and_what_is_near(string line, string message)
@@ -44,6 +48,8 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("preview --help", "--port")]
+    [InlineData("check --help", "--watch")]
+    [InlineData("check --help", "--only <PATH>")]
     [InlineData("new --help", "incident")]
     [InlineData("import --help", "stix <file>")]
     [InlineData("import csl --help", "--update")]

@@ -7,7 +7,8 @@ namespace Briefings.Content.Files;
 /// <summary>A Markdown file in its two parts.</summary>
 /// <param name="Keys">The YAML between the <c>---</c> lines.</param>
 /// <param name="Body">The Markdown below.</param>
-internal sealed record FrontMatter(YamlText Keys, MarkdownText Body)
+/// <param name="FirstLineOfBody">The line of the file after the second <c>---</c>.</param>
+internal sealed record FrontMatter(YamlText Keys, MarkdownText Body, int FirstLineOfBody)
 {
     /// <summary>Splits a file; null when its front matter is absent or not closed.</summary>
     /// <param name="text">Lines end in <c>\n</c>.</param>
@@ -30,7 +31,7 @@ internal sealed record FrontMatter(YamlText Keys, MarkdownText Body)
             if (IsFence(text.AsSpan()[line], mayBeDots: true))
             {
                 var body = Math.Min(text.Length, line.End.Value + 1);
-                return new(new(text[start..offset], file, 2), BodyFrom(text, body, new(file, number + 1, 1)));
+                return new(new(text[start..offset], file, 2), BodyFrom(text, body, new(file, number + 1, 1)), number + 1);
             }
 
             offset = line.End.Value + 1;

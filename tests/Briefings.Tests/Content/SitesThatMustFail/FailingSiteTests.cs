@@ -4,14 +4,14 @@ namespace Briefings.Tests.Content.SitesThatMustFail;
 
 public sealed class FailingSiteTests
 {
-    // These need more than text to come about: HostileContentTests has them.
+    // These need more than text to come about: HostileContentTests has them. Waivers are judged by the whole: WaiverCases has theirs.
     private static readonly DiagnosticRule[] Elsewhere =
-        [FileRules.InputMissing, FileRules.SiteFileMissing, FileRules.Unreadable, FileRules.LinkLeadsOut, FileRules.TooLarge, FileRules.NotUtf8, YamlRules.TooManyValues];
+        [FileRules.InputMissing, FileRules.SiteFileMissing, FileRules.Unreadable, FileRules.LinkLeadsOut, FileRules.TooLarge, FileRules.NotUtf8, YamlRules.TooManyValues, YamlRules.BadWaiver];
 
     // Built from artifacts that no site makes: PublisherTests has them. No site takes a layout away from the default theme: ThemeTests does.
     private static readonly DiagnosticRule[] ElsewhereInBuilds = [SiteRules.FileInPlaceOfFolder, ThemeRules.MissingLayout];
 
-    private static readonly FailingSite[] Builds = [.. ReferenceCases.All, .. TextCases.All, .. ThemeCases.All, .. SiteCases.All];
+    private static readonly FailingSite[] Builds = [.. ReferenceCases.All, .. TextCases.All, .. ThemeCases.All, .. SiteCases.All, .. WaiverCases.All];
 
     private static readonly FailingSite[] Cases = [.. FilesCases.All, .. YamlCases.All, .. ValuesCases.All];
 
@@ -39,7 +39,7 @@ public sealed class FailingSiteTests
 
     [Fact]
     public void Every_rule_of_a_build_has_a_site_that_breaks_it() =>
-        Assert.Empty(Unproven(Builds, [ReferenceRules.All, TextRules.All, ThemeRules.All, SiteRules.All], ElsewhereInBuilds));
+        Assert.Empty(Unproven(Builds, [ReferenceRules.All, TextRules.All, ThemeRules.All, SiteRules.All, WaiverRules.All], ElsewhereInBuilds));
 
     [Fact]
     public void Every_rule_of_content_has_a_site_that_breaks_it() =>
