@@ -27,12 +27,15 @@ internal sealed class RecordSchema(Vocabulary vocabulary, ScalarReading reading)
         vocabulary.ResponseKinds, vocabulary.ResponseFamilies, vocabulary.PublisherKinds,
     }.ToDictionary(terms => terms.Name, StringComparer.Ordinal);
 
+    // What many keys share, in files that people read and that are kept under version control.
+    private readonly SortedDictionary<string, JsonObject> _parts = new(StringComparer.Ordinal);
+
     /// <summary>The member of the document that holds <see cref="Shared"/>.</summary>
     public string Definitions => IsYaml ? "definitions" : "$defs";
 
     private bool IsYaml => reading == ScalarReading.Yaml;
 
-    /// <summary>The definitions that <see cref="Of"/> refers to.</summary>
+    /// <summary>The definitions that <see cref="Of"/> refers to; to be asked for when all is written.</summary>
     public JsonObject Shared()
     {
         var shared = new JsonObject
@@ -43,6 +46,7 @@ internal sealed class RecordSchema(Vocabulary vocabulary, ScalarReading reading)
         };
         // Null goes without saying: named as a type, editors would offer it for every key.
         if (IsYaml) shared["nothing"] = new JsonObject { ["not"] = Typed("number", "boolean"), ["pattern"] = "^\\s*$", ["maxItems"] = 0, ["maxProperties"] = 0 };
+        foreach (var (name, part) in _parts) shared[name] = part;
         return shared;
     }
 
@@ -68,10 +72,24 @@ internal sealed class RecordSchema(Vocabulary vocabulary, ScalarReading reading)
     public JsonObject Optional(JsonObject value) => IsYaml ? Either(value, Reference("nothing")) : value;
 
     /// <summary>Text, or a mapping with these keys.</summary>
-    public JsonObject TextOr(RecordShape shape) => Either(Scalar(ValueForm.Text), Of(shape));
+    public JsonObject TextOr(RecordShape shape) => Either(Scalar(ValueForm.Text), Part(shape));
 
-    /// <summary>Refers to a definition of the document.</summary>
-    public JsonObject Reference(string name) => new() { ["$ref"] = $"#/{Definitions}/{name}" };
+    /// <summary>A mapping with these keys, which stands among the definitions if it is for an editor's tool.</summary>
+    public JsonObject Part(RecordShape shape)
+    {
+        var isWhole = shape.Keys.Any(key => key.IsRequired);
+        var name = shape.Phrase.Split(' ') is ["a" or "an", .. var words] ? string.Join('-', words) : shape.Phrase.Trim('\'');
+        return Part(isWhole ? name : name + "-in-part", () => Of(shape));
+    }
+
+    private JsonObject Part(string name, Func<JsonObject> make)
+    {
+        if (!IsYaml) return make();
+        if (!_parts.ContainsKey(name)) _parts.Add(name, make());
+        return Reference(name);
+    }
+
+    private JsonObject Reference(string name) => new() { ["$ref"] = $"#/{Definitions}/{name}" };
 
     private JsonObject Value(KeyDoc key) => key.Form switch
     {
@@ -79,12 +97,12 @@ internal sealed class RecordSchema(Vocabulary vocabulary, ScalarReading reading)
         ValueForm.Number => new() { ["type"] = "integer", ["minimum"] = key.Least, ["maximum"] = key.Most },
         ValueForm.Date => Reference("date"),
         ValueForm.Identifier => Scalar(ScalarForm.OfIdentifier(key.Pattern, key.Of)),
-        ValueForm.Term => _terms.TryGetValue(key.Of, out var terms) ? Choice([.. terms.Select(term => (term.Id, TermText.Of(term)))]) : Choice([.. key.Of.Split('|').Select(value => (value, ""))]),
+        ValueForm.Term => _terms.TryGetValue(key.Of, out var terms) ? Part(key.Of, () => Choice([.. terms.Select(term => (term.Id, TermText.Of(term)))])) : Choice([.. key.Of.Split('|').Select(value => (value, ""))]),
         ValueForm.Party => Reference("party"),
         ValueForm.Source => Reference("source"),
-        ValueForm.Mapping => key.Shape is { } shape ? Of(shape) : RuleLevels(),
+        ValueForm.Mapping => key.Shape is { } shape ? Part(shape) : RuleLevels(),
         ValueForm.TextOrMapping => TextOr(key.Shape!),
-        ValueForm.IdOrMapping => Either(Scalar(ValueForm.Id), Of(key.Shape!)),
+        ValueForm.IdOrMapping => Either(Scalar(ValueForm.Id), Part(key.Shape!)),
         _ => Scalar(key.Form),
     };
 

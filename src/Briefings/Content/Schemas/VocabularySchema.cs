@@ -46,7 +46,7 @@ internal static class VocabularySchema
             ["type"] = "object",
             ["properties"] = properties,
             ["propertyNames"] = new JsonObject { ["pattern"] = $"^{ScalarForm.Of(ValueForm.Id).Pattern}$" },
-            ["additionalProperties"] = isLabelEnough ? keys.TextOr(shape) : keys.Of(shape),
+            ["additionalProperties"] = isLabelEnough ? keys.TextOr(shape) : keys.Part(shape),
         };
     }
 }
