@@ -46,8 +46,9 @@ internal static class EditorValidator
             new JObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["properties"] = properties }.ToString(), new JSchemaReaderSettings { Resolver = resolver });
         var bundle = new JObject(files.Select((file, i) => new JProperty($"d{i}", file.Content)));
         bundle.IsValid(whole, out IList<ValidationError> errors);
-        return errors.SelectMany(Within).Select(error => bundle.SelectToken(error.Path)!).Distinct()
+        return errors.SelectMany(Within).Select(error => bundle.SelectToken(error.Path)!)
             .SelectMany(token => YamlAsJson.LinesOf(token).DefaultIfEmpty(), (token, line) => (Place: PlaceOf(token), Line: line))
+            .Distinct()
             .ToLookup(fault => fault.Place, fault => fault.Line);
     }
 
