@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Briefings.Cli.Building;
 using Briefings.Cli.Creating;
+using Briefings.Cli.Editors;
 using Briefings.Cli.Importing;
 using Briefings.Cli.Preview;
 using Briefings.Import;
@@ -28,6 +29,7 @@ internal sealed class BriefingsCommand
         _root.Add(CheckSite());
         _root.Add(PreviewSite());
         _root.Add(New());
+        _root.Add(Schema());
         _root.Add(Import());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
@@ -128,6 +130,13 @@ internal sealed class BriefingsCommand
         var id = new Argument<string>("id") { Description = "Its id and file name: lower-case words joined by hyphens." };
         var command = new Command(kind.Name, $"Write the draft of {kind.WithArticle}, every key explained.") { id, _common.Input };
         command.SetAction(result => NewRecord.Create(kind, result.GetValue(id)!, result.GetValue(_common.Input)!, _console));
+        return command;
+    }
+
+    private Command Schema()
+    {
+        var command = new Command("schema", "Write what lets an editor such as VS Code know every key and value of this site.") { _common.Input };
+        command.SetAction((result, cancellation) => Task.FromResult(SchemaCommand.Run(result.GetValue(_common.Input)!, _console, cancellation)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefings.Cli.Editors;
 using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Model;
@@ -21,6 +22,7 @@ internal static class NewRecord
         Template.Write(path, Template.Fill(kind.Template, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ID"] = id,
+            ["SCHEMA"] = new EditorFiles(input).SchemaLine(kind.Name),
             ["TITLE"] = TitleOf(id),
             ["TODAY"] = console.Time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         }));
@@ -36,8 +38,7 @@ internal static class NewRecord
                 + RecordId.Remedy(id, "choose another");
         }
 
-        if (!File.Exists(Path.Combine(input, "site.yaml")) && !File.Exists(Path.Combine(input, "site.yml")))
-            return $"there is no site in {Quoting.Quote(input)} (no site.yaml); name its input folder with --input, or make a site with 'briefings new site'";
+        if (SiteFolders.Refusal(input) is { } noSite) return noSite;
         return ExistingFile(kind, id, input) is { } existing ? $"{kind.Name} '{id}' exists already: {existing.Replace('\\', '/')}" : null;
     }
 

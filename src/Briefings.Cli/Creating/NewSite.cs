@@ -1,5 +1,7 @@
 using System.Globalization;
+using Briefings.Cli.Editors;
 using Briefings.Content;
+using Briefings.Content.Schemas;
 
 namespace Briefings.Cli.Creating;
 
@@ -26,6 +28,10 @@ internal static class NewSite
         };
         foreach (var template in EmbeddedFiles.Below(Templates))
             Template.Write(Path.Combine(folder, NameOf(template)), Template.Fill(template, words));
+        var files = new EditorFiles(Path.Combine(folder, "input"));
+        var schemas = EditorSchemas.Of(DefaultVocabulary.Load());
+        files.WriteSchemas(schemas);
+        files.WriteSettings(schemas);
         console.Out.WriteLine($"Made a site in {folder}. Next:");
         console.Out.WriteLine($"  cd {folder}");
         console.Out.WriteLine("  briefings preview");

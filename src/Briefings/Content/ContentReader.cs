@@ -44,6 +44,18 @@ internal static class ContentReader
             : [];
     }
 
+    /// <summary>The site's vocabulary alone, with its faults; null when there is no input folder.</summary>
+    /// <param name="inputRoot">The input folder as the user gave it.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    /// <param name="cancellation">Ends the listing.</param>
+    public static Vocabulary? ReadVocabulary(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var (shown, unheard) = (ShownRoot(inputRoot), new DiagnosticBag());
+        if (FindRoot(inputRoot, shown, diagnostics) is not { } root) return null;
+        var tree = InputTree.From(InputWalk.List(root, shown, "input folder", unheard, cancellation), unheard);
+        return ReadVocabulary(tree.Vocabulary, new BindingContext(diagnostics, DefaultVocabulary.Load()));
+    }
+
     /// <summary>The input folder as messages name it.</summary>
     public static string ShownRoot(string inputRoot)
     {

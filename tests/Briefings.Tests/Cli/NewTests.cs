@@ -142,7 +142,7 @@ public sealed partial class NewTests
     [Fact]
     public void Templates_leave_no_word_unfilled()
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["ID"] = "", ["TITLE"] = "", ["TODAY"] = "", ["LAST_YEAR"] = "" };
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { ["ID"] = "", ["SCHEMA"] = "", ["TITLE"] = "", ["TODAY"] = "", ["LAST_YEAR"] = "" };
 
         Assert.All(EmbeddedFiles.Below("Templates/"), path => Assert.DoesNotMatch("@[A-Z_]+@", Template.Fill(path, words)));
     }

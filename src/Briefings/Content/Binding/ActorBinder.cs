@@ -39,10 +39,10 @@ internal static class ActorBinder
 
     private static readonly RecordShape SameAsShape = new("'same_as'",
     [
-        new("wikidata", ValueForm.Identifier, "Wikidata item") { Of = "Q664" },
-        new("mitre_attack", ValueForm.Identifier, "MITRE ATT&CK group") { Of = "G0065" },
-        new("misp_galaxy", ValueForm.Identifier, "MISP galaxy cluster") { Of = "UUID" },
-        new("opensanctions", ValueForm.Identifier, "OpenSanctions entity") { Of = "NK-abc123" },
+        new("wikidata", ValueForm.Identifier, "Wikidata item") { Of = "Q664", Pattern = IdentifierValues.WikidataPattern },
+        new("mitre_attack", ValueForm.Identifier, "MITRE ATT&CK group") { Of = "G0065", Pattern = IdentifierValues.MitrePattern },
+        new("misp_galaxy", ValueForm.Identifier, "MISP galaxy cluster") { Of = "UUID", Pattern = IdentifierValues.UuidPattern },
+        new("opensanctions", ValueForm.Identifier, "OpenSanctions entity") { Of = "NK-abc123", Pattern = IdentifierValues.OpenSanctionsPattern },
         new("website", ValueForm.Url, "The actor's own site"),
     ]);
 

@@ -90,6 +90,15 @@ internal sealed record KeyDoc(string Name, ValueForm Form, string Explanation)
     /// <summary>The section of <c>vocabulary.yaml</c>, or the fixed values (<c>preferred|normal|deprecated</c>), of a term; the default of a flag or number.</summary>
     public string Of { get; init; } = "";
 
+    /// <summary>The shape of an identifier: a regular expression without anchors.</summary>
+    public string Pattern { get; init; } = "";
+
+    /// <summary>The least that a number may be.</summary>
+    public int Least { get; init; }
+
+    /// <summary>The most that a number may be.</summary>
+    public int Most { get; init; }
+
     /// <summary>The keys of a mapping.</summary>
     public RecordShape? Shape { get; init; }
 

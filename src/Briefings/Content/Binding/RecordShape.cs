@@ -24,6 +24,9 @@ internal sealed class RecordShape
     /// <summary>The keys, in the order of the reference.</summary>
     public ImmutableArray<KeyDoc> Keys { get; }
 
+    /// <summary>Keys of which one must be stated; empty where it is not so.</summary>
+    public ImmutableArray<string> Alternatives { get; init; } = [];
+
     /// <summary>The same keys, none of them required: for a mapping that changes a known one.</summary>
     public RecordShape WithoutRequired => new(Phrase, [.. Keys.Select(key => key with { IsRequired = false })]);
 

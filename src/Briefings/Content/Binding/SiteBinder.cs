@@ -42,8 +42,8 @@ internal static class SiteBinder
         new("licence", ValueForm.Mapping, "On what terms the record may be used") { Shape = LicenceShape },
         new("navigation", ValueForm.TextOrMapping, "The main menu; the collections when not stated") { IsList = true, Shape = NavigationShape },
         new("rules", ValueForm.Mapping, "Levels of editorial rules") { Of = "{ BRF2001: error|warning|off }" },
-        new("page_size", ValueForm.Number, "Entries on a page of a list") { Of = "1 to 1000, default 25" },
-        new("feed_size", ValueForm.Number, "Entries of a feed") { Of = "1 to 1000, default 10" },
+        new("page_size", ValueForm.Number, "Entries on a page of a list") { Of = "1 to 1000, default 25", Least = 1, Most = MostEntries },
+        new("feed_size", ValueForm.Number, "Entries of a feed") { Of = "1 to 1000, default 10", Least = 1, Most = MostEntries },
     ]);
 
     /// <summary>Stands in for a site that could not be read, so that its records can still be checked.</summary>

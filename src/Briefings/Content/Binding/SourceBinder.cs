@@ -25,11 +25,11 @@ internal static class SourceBinder
     ];
 
     /// <summary>The keys of a source record.</summary>
-    public static RecordShape Shape { get; } = new("a source", [.. OwnKeys, .. CommonKeys.All]);
+    public static RecordShape Shape { get; } = new("a source", [.. OwnKeys, .. CommonKeys.All]) { Alternatives = ["title", "url"] };
 
     /// <summary>The keys of a source inside another record, which has no address and no drafts.</summary>
     public static RecordShape InlineShape { get; } =
-        new("an inline source", [.. OwnKeys, .. CommonKeys.All.Where(key => key.Name is "summary" or "description")]);
+        new("an inline source", [.. OwnKeys, .. CommonKeys.All.Where(key => key.Name is "summary" or "description")]) { Alternatives = ["title", "url"] };
 
     /// <summary>A source record.</summary>
     public static Source Bind(YamlMapping mapping, RecordOrigin origin, BindingContext context)

@@ -7,6 +7,21 @@ namespace Briefings.Content.Values;
 /// <summary>Identifiers of other databases, checked for shape.</summary>
 internal static partial class IdentifierValues
 {
+    /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
+    public const string WikidataPattern = @"Q[1-9][0-9]{0,12}";
+
+    /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
+    public const string MitrePattern = @"[GCS][0-9]{4}";
+
+    /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
+    public const string UuidPattern = @"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
+    public const string OpenSanctionsPattern = @"[A-Za-z0-9][A-Za-z0-9._-]{1,127}";
+
+    /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
+    public const string EmailPattern = @"[^@\s<>""]{1,64}@[^@\s<>""]+\.[^@\s<>"".]+";
+
     // Never reached: every pattern takes time linear in the text.
     private const int MillisecondTimeout = 1000;
 
@@ -43,18 +58,18 @@ internal static partial class IdentifierValues
         return "";
     }
 
-    [GeneratedRegex(@"\AQ[1-9][0-9]{0,12}\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
+    [GeneratedRegex(@"\A" + WikidataPattern + @"\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
     private static partial Regex WikidataItem();
 
-    [GeneratedRegex(@"\A[GCS][0-9]{4}\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
+    [GeneratedRegex(@"\A" + MitrePattern + @"\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
     private static partial Regex MitreId();
 
-    [GeneratedRegex(@"\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MillisecondTimeout)]
+    [GeneratedRegex(@"\A" + UuidPattern + @"\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, MillisecondTimeout)]
     private static partial Regex Uuid();
 
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]{1,127}\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
+    [GeneratedRegex(@"\A" + OpenSanctionsPattern + @"\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
     private static partial Regex OpenSanctionsId();
 
-    [GeneratedRegex(@"\A[^@\s<>""]{1,64}@[^@\s<>""]+\.[^@\s<>"".]+\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
+    [GeneratedRegex(@"\A" + EmailPattern + @"\z", RegexOptions.CultureInvariant, MillisecondTimeout)]
     private static partial Regex EmailAddress();
 }

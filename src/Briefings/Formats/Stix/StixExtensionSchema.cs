@@ -26,7 +26,7 @@ internal sealed class StixExtensionSchema(Vocabulary vocabulary)
     /// <summary>What comes after the title.</summary>
     public JsonObject Content()
     {
-        var records = new RecordSchema(vocabulary);
+        var records = new RecordSchema(vocabulary, ScalarReading.Text);
         var definitions = records.Shared();
         var forms = new JsonArray();
         foreach (var (collection, shape) in Records)
@@ -40,7 +40,7 @@ internal sealed class StixExtensionSchema(Vocabulary vocabulary)
             [.. Identity(Collection.Articles), Always("text_of", Shape.Text("^report--", "The article's report."))]));
         forms.Add(Form("On an attribution: what its speaker said.", Always("claim", Claim())));
         forms.Add(Form("On a relation of actors: what its speaker said.", Always("link", Link())));
-        return new() { ["description"] = "What the extension of Briefings says of an object of STIX 2.1.", ["oneOf"] = forms, ["$defs"] = definitions };
+        return new() { ["description"] = "What the extension of Briefings says of an object of STIX 2.1.", ["oneOf"] = forms, [records.Definitions] = definitions };
     }
 
     private static JsonObject Form(string description, params IEnumerable<Member> members) =>

@@ -71,7 +71,7 @@ public sealed class EdtfProperties
     private static void Check<T>(Gen<T> gen, Func<T, bool> holds, int count = 1_000) =>
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), Prop.ForAll(gen.ToArbitrary(), holds));
 
-    private static Gen<string> Texts() => Gen.Frequency(
+    internal static Gen<string> Texts() => Gen.Frequency(
         (6, Marked(Singles())),
         (1, DateTimes()),
         (1, Gen.Elements("201X", "20XX", "2004-XX", "1985-04-XX", "1985-XX-XX", "-198X", "0000", "Y12345", "Y-999999999999", "Y999999999999")),
