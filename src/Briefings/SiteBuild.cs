@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Diagnostics;
+using Briefings.Editorial;
 using Briefings.Formats;
 using Briefings.Formats.Data;
 using Briefings.Formats.Hosting;
@@ -67,6 +68,7 @@ internal sealed class SiteBuild
         var index = new RecordIndex(content, site.Publication);
         var texts = TextLibrary.Compile(content, Compiler(content, index, site.Publication, diagnostics), cancellation);
         var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
+        EditorialReview.Report(graph, texts.References, diagnostics);
 
         progress.Report("Laying out pages");
         var theme = loading.GetAwaiter().GetResult();
