@@ -1,5 +1,13 @@
 using System.Text.RegularExpressions;
+using Briefings.Content;
+using Briefings.Diagnostics;
+using Briefings.Editorial;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Model.Dates;
+using Briefings.Site;
 using Briefings.Tests.Support;
+using Briefings.Text;
 
 namespace Briefings.Tests.Editorial;
 
@@ -11,27 +19,35 @@ internal sealed partial record EditorialCase(string Name, string Found, string S
 {
     private const string Settings = "\n-- site.yaml --\n" + SiteText.PlainSettings;
 
-    // An article that names every record: no case but those of orphans is about records that nothing names.
+    // Names every record: no case but those of orphans is about records that nothing names.
     private const string Overview = "-- articles/overview.md --\n---\ntitle: Overview\ndate: 2026-01-01\n---\n";
 
     /// <summary>What is found, as it would be expected.</summary>
     public string Check()
     {
-        var files = SiteText.Parse(Site, addSettings: false).Keys;
-        var names = files.Where(path => !path.StartsWith("pages/", StringComparison.Ordinal) && !path.StartsWith("articles/", StringComparison.Ordinal))
-            .Select(path => Path.GetFileNameWithoutExtension(path) is var id && path.Split('/')[0].TrimEnd('s') is var kind ? $"See [[{kind}:{id}]]." : "");
-        using var folder = SiteFolder.Write(Overview + string.Join('\n', names) + "\n" + Site + Settings);
-        return Lines(folder.CheckFaults());
+        var links = SiteText.Parse(Site, addSettings: false).Keys
+            .Select(path => (Kind: path.Split('/')[0].TrimEnd('s'), Id: Path.GetFileNameWithoutExtension(path)))
+            .Where(record => record.Kind != "page")
+            .Select(record => $"See [[{record.Kind}:{record.Id}|this]].");
+        return Find(Overview + string.Join('\n', links) + "\n" + Site + Settings);
     }
 
     /// <summary>As <see cref="Check"/>, without the article that names everything.</summary>
-    public string CheckAlone()
-    {
-        using var folder = SiteFolder.Write(Site + Settings);
-        return Lines(folder.CheckFaults());
-    }
+    public string CheckAlone() => Find(Site + Settings);
 
-    private static string Lines(IEnumerable<string> faults) => string.Join('\n', faults.Select(fault => Place().Replace(fault, "$1 $2")));
+    private static string Find(string text)
+    {
+        using var folder = SiteFolder.Write(text);
+        var diagnostics = new DiagnosticBag();
+        var publication = new Publication(new CalendarDay(2026, 11, 21), IncludeDrafts: false);
+        var content = ContentReader.Read(folder.Input, diagnostics, TestContext.Current.CancellationToken);
+        content = ImpliedTopics.AddTo(content, publication, diagnostics);
+        var index = new RecordIndex(content, publication);
+        var compiler = new TextCompiler(index, NameIndex.Of(content.Actors, index), content.Vocabulary, diagnostics);
+        var texts = TextLibrary.Compile(content, compiler, TestContext.Current.CancellationToken);
+        EditorialReview.Report(GraphBuilder.Build(content, publication, index, texts.References, diagnostics), texts.References, diagnostics);
+        return string.Join('\n', folder.Lines(diagnostics.ToSortedList()).Select(fault => Place().Replace(fault, "$1 $2")));
+    }
 
     [GeneratedRegex(@"^input/(\S+): (?:warning|error) (BRF\d{4}): .*$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
