@@ -56,6 +56,16 @@ public static class EditorialRules
     public static readonly DiagnosticRule LongSummary = new("BRF2108", Severity.Warning, "Summary too long",
         "A summary stands in lists, feeds and search results and has 60 words at most. Shorten it, and tell the rest in the description or the body.");
 
+    /// <summary>Two scales in one sentence.</summary>
+    public static readonly DiagnosticRule LikelihoodWithConfidence = new("BRF2109", Severity.Warning, "Likelihood and confidence in one sentence",
+        "How likely something is and how good the grounds are for saying so are two things, and in one sentence readers take one for the other. Split the sentence. Titles, summaries, key points "
+        + "and other texts of the site are read, not quotations and not sentences that name a speaker ('according to', 'says').");
+
+    /// <summary>The site says who did it.</summary>
+    public static readonly DiagnosticRule GuiltInSiteVoice = new("BRF2110", Severity.Warning, "Guilt in the site's own voice",
+        "The site reports who says so and never says itself that somebody did it. Name the speaker in the same sentence: 'New Zealand says that …'. What is found is an actor's name beside "
+        + "words such as 'hacked', 'stole', 'was behind' or 'carried out by'. Titles, summaries, key points, events and other texts are read, not quotations, questions and sentences that name a speaker, suppose or deny.");
+
     /// <summary>A restriction of which nobody can say whether it holds.</summary>
     public static readonly DiagnosticRule SanctionWithoutStatus = new("BRF2111", Severity.Warning, "Sanction without a status",
         "A sanction, ban or control with none of the dates 'announced', 'in_force' and 'ended' reads as if it held today. Say which of the three is known, as coarsely as the source does.");
@@ -80,6 +90,8 @@ public static class EditorialRules
         SingleOrigin,
         Orphan,
         LongSummary,
+        LikelihoodWithConfidence,
+        GuiltInSiteVoice,
         SanctionWithoutStatus,
         ChargedWithoutLegalSource,
     ];

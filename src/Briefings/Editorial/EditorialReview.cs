@@ -1,6 +1,7 @@
 using Briefings.Diagnostics;
 using Briefings.Graph;
 using Briefings.Model;
+using Briefings.Text;
 
 namespace Briefings.Editorial;
 
@@ -9,9 +10,10 @@ internal static class EditorialReview
 {
     /// <summary>Reports what the published record lacks or leaves in doubt.</summary>
     /// <param name="graph">The record.</param>
+    /// <param name="names">The names of its actors.</param>
     /// <param name="references">What its texts point at.</param>
     /// <param name="diagnostics">Takes the findings, at the levels that the site sets.</param>
-    public static void Report(RecordGraph graph, IEnumerable<TextReference> references, DiagnosticBag diagnostics)
+    public static void Report(RecordGraph graph, NameIndex names, IEnumerable<TextReference> references, DiagnosticBag diagnostics)
     {
         new Sourcing(graph, diagnostics).Report();
         new Answers(graph, diagnostics).Report();
@@ -22,6 +24,11 @@ internal static class EditorialReview
             Status.Report(response, diagnostics);
         }
 
-        foreach (var record in graph.Content.AllRecords()) Summaries.Report(record, diagnostics);
+        var plainTexts = new PlainTexts(new SiteVoice(names), diagnostics);
+        foreach (var record in graph.Content.AllRecords())
+        {
+            Summaries.Report(record, diagnostics);
+            plainTexts.Report(record);
+        }
     }
 }

@@ -37,15 +37,16 @@ internal sealed partial record EditorialCase(string Name, string Found, string S
 
     private static string Find(string text)
     {
-        using var folder = SiteFolder.Write(text);
+        using var folder = SiteFolder.Write(text, addSettings: false);
         var diagnostics = new DiagnosticBag();
         var publication = new Publication(new CalendarDay(2026, 11, 21), IncludeDrafts: false);
         var content = ContentReader.Read(folder.Input, diagnostics, TestContext.Current.CancellationToken);
         content = ImpliedTopics.AddTo(content, publication, diagnostics);
         var index = new RecordIndex(content, publication);
-        var compiler = new TextCompiler(index, NameIndex.Of(content.Actors, index), content.Vocabulary, diagnostics);
+        var names = NameIndex.Of(content.Actors, index);
+        var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics);
         var texts = TextLibrary.Compile(content, compiler, TestContext.Current.CancellationToken);
-        EditorialReview.Report(GraphBuilder.Build(content, publication, index, texts.References, diagnostics), texts.References, diagnostics);
+        EditorialReview.Report(GraphBuilder.Build(content, publication, index, texts.References, diagnostics), names, texts.References, diagnostics);
         return string.Join('\n', folder.Lines(diagnostics.ToSortedList()).Select(fault => Place().Replace(fault, "$1 $2")));
     }
 

@@ -5,7 +5,7 @@ namespace Briefings.Tests.Editorial;
 public sealed class EditorialCaseTests
 {
     private static readonly EditorialCase[] Cases =
-        [.. SourcingCases.All, .. AnswerCases.All, .. SequenceCases.All, .. SummaryCases.All];
+        [.. SourcingCases.All, .. AnswerCases.All, .. SequenceCases.All, .. SummaryCases.All, .. VoiceCases.All];
 
     public static TheoryData<string> Names => new(Cases.Select(one => one.Name));
 

@@ -15,6 +15,9 @@ internal static class SiteText
     private static readonly string NoReview =
         "rules:\n" + string.Concat(EditorialRules.All.Where(rule => string.CompareOrdinal(rule.Code, "BRF2100") >= 0).Select(rule => $"  {rule.Code}: off\n"));
 
+    /// <summary>Settings with the rules off that judge the record as a whole, unless they set rules themselves.</summary>
+    public static string Unreviewed(string settings) => settings.Contains("rules:", StringComparison.Ordinal) ? settings : settings.TrimEnd('\n') + "\n" + NoReview;
+
     /// <summary>The files of a site, by relative path; a plain <c>site.yaml</c> is added where none is given.</summary>
     public static IReadOnlyDictionary<string, string> Parse(string text, bool addSettings = true)
     {
@@ -35,7 +38,7 @@ internal static class SiteText
         }
 
         if (path is not null) files.Add(path, content.ToString());
-        if (addSettings && !files.ContainsKey("site.yml")) files.TryAdd("site.yaml", PlainSettings + NoReview);
+        if (addSettings && !files.ContainsKey("site.yml")) files["site.yaml"] = Unreviewed(files.GetValueOrDefault("site.yaml", PlainSettings));
         return files;
     }
 }
