@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Diagnostics;
+using Briefings.Editorial;
 using Briefings.Formats;
 using Briefings.Formats.Data;
 using Briefings.Formats.Hosting;
@@ -66,8 +67,10 @@ internal sealed class SiteBuild
         progress.Report("Linking texts and records");
         content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
         var index = new RecordIndex(content, site.Publication);
-        var texts = TextLibrary.Compile(content, Compiler(content, index, site.Publication, diagnostics), cancellation);
+        var names = NameIndex.Of(content.Actors, index);
+        var texts = TextLibrary.Compile(content, new TextCompiler(index, names, content.Vocabulary, diagnostics), cancellation);
         var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
+        EditorialReview.Report(graph, names, texts.References, diagnostics);
 
         progress.Report("Laying out pages");
         var theme = loading.GetAwaiter().GetResult();
@@ -103,11 +106,5 @@ internal sealed class SiteBuild
     {
         var zoned = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[zone]);
         return new CalendarDay(zoned.Year, zoned.Month, zoned.Day);
-    }
-
-    private static TextCompiler Compiler(ContentSet content, RecordIndex index, Publication publication, DiagnosticBag diagnostics)
-    {
-        var names = new NameTable(content.Actors.Where(publication.Includes));
-        return new TextCompiler(index, new NameIndex(names.All.Select(pair => (pair.Name, pair.Actor.Key))), content.Vocabulary, diagnostics);
     }
 }

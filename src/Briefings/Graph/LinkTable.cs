@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Model;
 
 namespace Briefings.Graph;
@@ -13,10 +14,14 @@ internal sealed class LinkTable
     public LinkTable(IReadOnlyList<Link> links)
     {
         var distinct = links.DistinctBy(link => (link.From.Key, link.Role, link.To.Key)).ToList();
+        All = [.. distinct];
         _out = distinct.ToLookup(link => (link.From.Key, link.Role), link => link.To);
         _into = distinct.ToLookup(link => (link.To.Key, link.Role), link => link.From);
         _allInto = distinct.ToLookup(link => link.To.Key);
     }
+
+    /// <summary>Every link once, in the order in which the records name them.</summary>
+    public ImmutableArray<Link> All { get; }
 
     /// <summary>What the record names in that role, in its own order.</summary>
     public IEnumerable<Record> OutOf(RecordKey from, LinkRole role) => _out[(from, role)];

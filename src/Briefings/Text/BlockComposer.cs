@@ -45,6 +45,15 @@ internal sealed class BlockComposer
         }
     }
 
+    /// <summary>Writes the children of a block whose words are somebody else's.</summary>
+    public void WriteQuoted(ContainerBlock container)
+    {
+        var wasQuoted = _inlines.IsQuoted;
+        _inlines.IsQuoted = true;
+        Write(container);
+        _inlines.IsQuoted = wasQuoted;
+    }
+
     private void Write(Block block, bool isTight)
     {
         switch (block)
@@ -63,7 +72,7 @@ internal sealed class BlockComposer
                 break;
             case QuoteBlock quote:
                 _html.Raw("<blockquote>\n");
-                Write(quote);
+                WriteQuoted(quote);
                 _html.Raw("</blockquote>\n");
                 break;
             case CodeBlock code:

@@ -83,7 +83,7 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
     {
         draft.Html.Raw("<figure class=\"quote\"><blockquote>\n");
         var wordsBefore = draft.WordCount;
-        blocks.Write(block);
+        blocks.WriteQuoted(block);
         var words = draft.WordCount - wordsBefore;
         if (words > MostQuotedWords)
         {

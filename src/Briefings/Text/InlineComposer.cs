@@ -8,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Text;
 
 /// <summary>Writes what stands in a paragraph, heading or cell. A block is first prepared, then written.</summary>
-internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, MentionFinder? mentions)
+internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, MentionFinder? mentions, SiteVoice voice)
 {
     /// <summary>How many marks may stand in one another.</summary>
     public const int DeepestNesting = 64;
@@ -27,6 +27,9 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
     /// <summary>The text of the block last prepared.</summary>
     public ReadOnlySpan<char> Text => _flat.Chars;
 
+    /// <summary>Whether what is read stands in a quotation: those are not the site's words.</summary>
+    public bool IsQuoted { get; set; }
+
     /// <summary>Reads a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="mayLink">Whether names in it become links.</param>
@@ -40,6 +43,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         _linked.Clear();
         _references.Clear();
         if (mayLink) mentions?.Find(_flat, _links, _linked);
+        if (!IsQuoted) voice.Read(_flat.Chars, _flat.SourceOf, draft.Report);
     }
 
     /// <summary>Writes the block last prepared.</summary>

@@ -23,7 +23,7 @@ internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabular
 
         var resolver = new RecordResolver(draft, index, names);
         var mentions = autoLink ? new MentionFinder(draft, names) : null;
-        var inlines = new InlineComposer(draft, resolver, mentions);
+        var inlines = new InlineComposer(draft, resolver, mentions, new SiteVoice(names));
         new BlockComposer(draft, inlines, mentions, resolver, vocabulary).Write(document);
         return draft.Finish();
     }

@@ -1,4 +1,5 @@
 using Briefings.Tests.Publishing;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Cli;
 
@@ -10,7 +11,7 @@ internal static class SmallSite
     public static TemporaryFolder Create()
     {
         var folder = new TemporaryFolder();
-        folder.Write("input/site.yaml", "title: A small site\nurl: https://briefings.example/\nzone: Etc/UTC\n");
+        folder.Write("input/site.yaml", SiteText.Unreviewed("title: A small site\nurl: https://briefings.example/\nzone: Etc/UTC\n"));
         folder.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n");
         folder.Write("input/pages/about.md", Page);
         return folder;

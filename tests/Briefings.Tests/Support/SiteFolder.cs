@@ -93,7 +93,8 @@ internal sealed class SiteFolder : IDisposable
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private List<string> Lines(IReadOnlyList<Diagnostic> found) =>
+    /// <summary>Faults as they are printed, with the input folder as <c>input</c>.</summary>
+    public List<string> Lines(IReadOnlyList<Diagnostic> found) =>
         [.. found.Select(diagnostic => diagnostic.ToString().Replace(Input, "input", StringComparison.Ordinal).Replace(Root + "/", "", StringComparison.Ordinal))];
 
     private sealed class NoProgress : IProgress<string>

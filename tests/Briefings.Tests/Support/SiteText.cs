@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Diagnostics;
 
 namespace Briefings.Tests.Support;
 
@@ -9,6 +10,13 @@ internal static class SiteText
 
     /// <summary>What most tests do not care about.</summary>
     public const string PlainSettings = "title: Test\nurl: https://example.org\nzone: Etc/UTC\n";
+
+    // Small sites are incomplete on purpose: what the record as a whole lacks is asked for where that is the subject.
+    private static readonly string NoReview =
+        "rules:\n" + string.Concat(EditorialRules.All.Where(rule => string.CompareOrdinal(rule.Code, "BRF2100") >= 0).Select(rule => $"  {rule.Code}: off\n"));
+
+    /// <summary>Settings with the rules off that judge the record as a whole, unless they set rules themselves.</summary>
+    public static string Unreviewed(string settings) => settings.Contains("rules:", StringComparison.Ordinal) ? settings : settings.TrimEnd('\n') + "\n" + NoReview;
 
     /// <summary>The files of a site, by relative path; a plain <c>site.yaml</c> is added where none is given.</summary>
     public static IReadOnlyDictionary<string, string> Parse(string text, bool addSettings = true)
@@ -30,7 +38,7 @@ internal static class SiteText
         }
 
         if (path is not null) files.Add(path, content.ToString());
-        if (addSettings && !files.ContainsKey("site.yml")) files.TryAdd("site.yaml", PlainSettings);
+        if (addSettings && !files.ContainsKey("site.yml")) files["site.yaml"] = Unreviewed(files.GetValueOrDefault("site.yaml", PlainSettings));
         return files;
     }
 }
