@@ -10,7 +10,7 @@ public sealed class UsageTests
     [InlineData("build elsewhere", "'briefings build' does not take 'elsewhere'")]
     [InlineData("new artcle x", "unknown command 'artcle'; did you mean 'article'?")]
     [InlineData("new", "'new' needs to know what: site, article, actor, incident, response, source")]
-    [InlineData("schema", "unknown command 'schema'")]
+    [InlineData("schemata", "unknown command 'schemata'")]
     [InlineData("build --as-of 2026-02-30", "--as-of takes a day such as '2026-11-21', not '2026-02-30'")]
     [InlineData("build --base-url ftp://example.org/", "--base-url takes an address")]
     [InlineData("build --base-url https://example.org/?a=b", "--base-url takes an address")]

@@ -10,18 +10,20 @@ namespace Briefings.Tests.Content.Schemas;
 internal static partial class YamlAsJson
 {
     /// <summary>The document, its tokens marked with their lines (see <see cref="LinesOf"/>).</summary>
-    public static JToken Read(string text)
+    /// <param name="text">The document.</param>
+    /// <param name="firstLine">The line that an empty document is said to start on.</param>
+    public static JToken Read(string text, int firstLine = 1)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
         if (stream.Documents is [var document, ..]) return Convert(document.RootNode, document.RootNode);
         var empty = new JObject();
-        empty.AddAnnotation(new Lines(1, 1));
+        empty.AddAnnotation(new Lines(firstLine, firstLine));
         return empty;
     }
 
     /// <summary>The front matter of a Markdown file, with its lines as they are in the file.</summary>
-    public static JToken ReadFrontMatter(string text) => Read("#" + text[..text.IndexOf("\n---", StringComparison.Ordinal)]);
+    public static JToken ReadFrontMatter(string text) => Read("#" + text[..text.IndexOf("\n---", StringComparison.Ordinal)], firstLine: 2);
 
     /// <summary>The lines on which a value and its key start, from 1.</summary>
     public static IEnumerable<int> LinesOf(JToken token) => token.Annotation<Lines>() is { } lines ? [(int)lines.OfKey, (int)lines.OfValue] : [];
