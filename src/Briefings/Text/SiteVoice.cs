@@ -87,42 +87,45 @@ internal sealed partial class SiteVoice(NameIndex names)
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\b(hacked|breached|infiltrated|stole|stolen|exfiltrated|compromised|sabotaged|defaced|broke into|masterminded|orchestrated|perpetrated|committed|carried out|conducted|launched|behind|responsible for|to blame for|guilty of)\b", Plain)]
+    // No pattern repeats what could be read in two ways, so none comes near it.
+    private const int Milliseconds = 10_000;
+
+    [GeneratedRegex(@"\b(hacked|breached|infiltrated|stole|stolen|exfiltrated|compromised|sabotaged|defaced|broke into|masterminded|orchestrated|perpetrated|committed|carried out|conducted|launched|behind|responsible for|to blame for|guilty of)\b", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"^(hacked|breached|infiltrated|stole|exfiltrated|compromised|sabotaged|defaced|broke into|masterminded|orchestrated|perpetrated)$", Plain)]
+    [GeneratedRegex(@"^(hacked|breached|infiltrated|stole|exfiltrated|compromised|sabotaged|defaced|broke into|masterminded|orchestrated|perpetrated)$", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Active();
 
-    [GeneratedRegex("^(behind|responsible for|to blame for|guilty of)$", Plain)]
+    [GeneratedRegex("^(behind|responsible for|to blame for|guilty of)$", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex State();
 
-    [GeneratedRegex("^(committed|carried out|conducted|launched)$", Plain)]
+    [GeneratedRegex("^(committed|carried out|conducted|launched)$", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Neutral();
 
-    [GeneratedRegex(@"^\s+((has|have|had|also|then|later|once|twice|repeatedly|successfully|secretly)\s+)*$", Plain)]
+    [GeneratedRegex(@"^\s+((has|have|had|also|then|later|once|twice|repeatedly|successfully|secretly)\s+)*$", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Having();
 
-    [GeneratedRegex(@"^\s+(is|was|are|were|stands|stood|has been|have been)\s+((also|clearly|certainly)\s+)?$", Plain)]
+    [GeneratedRegex(@"^\s+(is|was|are|were|stands|stood|has been|have been)\s+((also|clearly|certainly)\s+)?$", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Being();
 
-    [GeneratedRegex(@"^\s+by\s+(the\s+)?$", Plain)]
+    [GeneratedRegex(@"^\s+by\s+(the\s+)?$", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^\s+(?!(in|by|on|at|during|after|before|since|and|or|but|again|from|for|with|when|while|as|to|between|through|via|last|early|late|twice|itself)\b)\w", Plain)]
+    [GeneratedRegex(@"^\s+(?!(in|by|on|at|during|after|before|since|and|or|but|again|from|for|with|when|while|as|to|between|through|via|last|early|late|twice|itself)\b)\w", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Object();
 
-    [GeneratedRegex(@"\b(attacks?|cyberattacks?|hacks?|hacking|breach(es)?|intrusions?|compromise|thefts?|espionage|break-ins?|leaks?|campaign|operation)\b", Plain)]
+    [GeneratedRegex(@"\b(attacks?|cyberattacks?|hacks?|hacking|breach(es)?|intrusions?|compromise|thefts?|espionage|break-ins?|leaks?|campaign|operation)\b", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Attack();
 
-    [GeneratedRegex(@"\b(high|moderate|medium|low)(er|est)? (degree of )?confidence\b", Plain)]
+    [GeneratedRegex(@"\b(high|moderate|medium|low)(er|est)? (degree of )?confidence\b", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Confidence();
 
-    [GeneratedRegex(@"\b(almost certain(ly)?|nearly certain(ly)?|(very |highly )?(un)?likely|(highly )?(im)?probabl[ey]|(roughly )?even chance|remote chance)\b", Plain)]
+    [GeneratedRegex(@"\b(almost certain(ly)?|nearly certain(ly)?|(very |highly )?(un)?likely|(highly )?(im)?probabl[ey]|(roughly )?even chance|remote chance)\b", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Likelihood();
 
-    [GeneratedRegex(@"[“""«?]|\b(says?|said|saying|told|tells?|wrote|writes?|according to|assesses|attributes?d?|describe[sd]?|reports?|reported|stated|concludes?d?|judged|judges|estimates?|calls?|called)\b", Plain)]
+    [GeneratedRegex(@"[“""«?]|\b(says?|said|saying|told|tells?|wrote|writes?|according to|assesses|attributes?d?|describe[sd]?|reports?|reported|stated|concludes?d?|judged|judges|estimates?|calls?|called)\b", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Quoting();
 
-    [GeneratedRegex(@"[“""«?]|\b(according to|in the (view|words|account) of|(its|his|her|their) (view|words|account)|if|whether|as though|not|never|nobody|says?|said|saying|told|tells?|states that|stated|wrote|writes?|attribut\w+|alleg\w+|accus\w+|claim\w*|report\w*|describ\w+|believ\w+|assess\w*|suspect\w*|den(y|ies|ied|ial)|reject\w*|link(s|ed)?|found|finds|conclu\w+|would|may|might|could|convict\w*|courts?|plead\w*|pleaded|admi\w+|confirm\w*|judg\w+|blam\w+|name[sd]?|call(s|ed)?|think\w*|thought|sees?|saw|argu\w+|dismiss\w*|announc\w+|statements?|indict\w*|charg\w+|identif\w+|hold(s|ing)?|held|regard\w*|consider\w*|supposed\w*|reputed\w*|evidence|shows?|point(s|ed)?)\b", Plain)]
+    [GeneratedRegex(@"[“""«?]|\b(according to|in the (view|words|account) of|(its|his|her|their) (view|words|account)|if|whether|as though|not|never|nobody|says?|said|saying|told|tells?|states that|stated|wrote|writes?|attribut\w+|alleg\w+|accus\w+|claim\w*|report\w*|describ\w+|believ\w+|assess\w*|suspect\w*|den(y|ies|ied|ial)|reject\w*|link(s|ed)?|found|finds|conclu\w+|would|may|might|could|convict\w*|courts?|plead\w*|pleaded|admi\w+|confirm\w*|judg\w+|blam\w+|name[sd]?|call(s|ed)?|think\w*|thought|sees?|saw|argu\w+|dismiss\w*|announc\w+|statements?|indict\w*|charg\w+|identif\w+|hold(s|ing)?|held|regard\w*|consider\w*|supposed\w*|reputed\w*|evidence|shows?|point(s|ed)?)\b", Plain, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Speaking();
 }

@@ -47,9 +47,9 @@ internal sealed partial record EditorialCase(string Name, string Found, string S
         var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics);
         var texts = TextLibrary.Compile(content, compiler, TestContext.Current.CancellationToken);
         EditorialReview.Report(GraphBuilder.Build(content, publication, index, texts.References, diagnostics), names, texts.References, diagnostics);
-        return string.Join('\n', folder.Lines(diagnostics.ToSortedList()).Select(fault => Place().Replace(fault, "$1 $2")));
+        return string.Join('\n', folder.Lines(diagnostics.ToSortedList()).Select(fault => Place().Replace(fault, "${place} ${code}")));
     }
 
-    [GeneratedRegex(@"^input/(\S+): (?:warning|error) (BRF\d{4}): .*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^input/(?<place>\S+): (warning|error) (?<code>BRF\d{4}): .*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
 }

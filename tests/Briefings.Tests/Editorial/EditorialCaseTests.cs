@@ -1,4 +1,5 @@
 using Briefings.Diagnostics;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Editorial;
 
@@ -37,5 +38,13 @@ public sealed class EditorialCaseTests
         Assert.Empty(EditorialRules.All
             .Where(rule => string.CompareOrdinal(rule.Code, "BRF2100") >= 0 && !caught.Contains($" {rule.Code}\n", StringComparison.Ordinal))
             .Select(rule => rule.Code));
+    }
+
+    [Fact]
+    public void The_launch_site_raises_every_rule_to_an_error()
+    {
+        var settings = Repository.Read("input/site.yaml");
+
+        Assert.All(EditorialRules.All, rule => Assert.Contains($"\n  {rule.Code}: error\n", settings, StringComparison.Ordinal));
     }
 }
