@@ -29,7 +29,7 @@ internal sealed class DataPages(PageContext context, FrameBuilder frames, Immuta
     private static PageFrame Announcing(PageFrame frame)
     {
         var site = frame.Site;
-        var feeds = frame.Feeds.Add(new(site.Title, "application/feed+json", site.JsonFeedAddress)).Add(new(site.Title, "text/x-opml", site.AllFeedsAddress));
+        var feeds = frame.Feeds.Add(new(site.Title, "text/x-opml", site.AllFeedsAddress));
         return frame with { Feeds = site.CalendarAddress.Length > 0 ? feeds.Add(new(site.Title, "text/calendar", site.CalendarAddress)) : feeds };
     }
 
