@@ -12,7 +12,8 @@ public sealed class ListTests(LaunchSite site)
     {
         await using var visit = await Visit.ToAsync(site, "responses/");
         await ReadyAsync(visit.Page);
-        var all = await visit.Page.Locator(Rows).CountAsync();
+        var rows = await visit.Page.Locator(Rows).CountAsync();
+        var all = (await visit.Page.Locator("[data-list-status]").GetAttributeAsync("data-all"))!.Split(' ')[0];
         await visit.Page.Locator(".filters select[name=kind]").SelectOptionAsync("denial");
         await Assertions.Expect(visit.Page.Locator("[data-list-status]")).ToHaveTextAsync($"2 of {all}");
         await Assertions.Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(2);
@@ -23,7 +24,7 @@ public sealed class ListTests(LaunchSite site)
         await Assertions.Expect(visit.Page.Locator(".filters select[name=kind]")).ToHaveValueAsync("denial");
 
         await visit.Page.GoBackAsync();
-        await Assertions.Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(all);
+        await Assertions.Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(rows);
         await Assertions.Expect(visit.Page.Locator(".filters select[name=kind]")).ToHaveValueAsync("");
         await visit.Page.GoForwardAsync();
         await Assertions.Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(2);
