@@ -27,7 +27,8 @@ results=artifacts/test-results
 rm -rf "$results"
 mkdir -p "$results"
 
-dotnet test --solution Briefings.sln --results-directory "$PWD/$results" --report-xunit "$@"
+# One after the other: browser tests watch what moves and when, and the unit tests would take the processor from them.
+dotnet test --solution Briefings.sln --max-parallel-test-modules 1 --results-directory "$PWD/$results" --report-xunit "$@"
 status=$?
 
 # Every test assembly writes one <assembly … passed="…" failed="…" errors="…">; the numbers are added up.
