@@ -6,9 +6,9 @@ namespace Briefings.Site;
 /// <param name="Name">What it holds, in words.</param>
 /// <param name="Format">Its format in a word, in capitals: <c>CSV</c>.</param>
 /// <param name="Path">Where it is published: <c>data/actors.csv</c>.</param>
-/// <param name="Records">How many records it holds; 0 for one that holds none itself.</param>
+/// <param name="Records">How many records it holds; 0 for one that holds none itself. Counted when somebody asks.</param>
 /// <param name="Measure">Its measure, which is known only when it has been written once.</param>
-internal sealed record DataFile(string Name, string Format, string Path, int Records, Func<FileMeasure> Measure);
+internal sealed record DataFile(string Name, string Format, string Path, Lazy<int> Records, Func<FileMeasure> Measure);
 
 /// <summary>What can be said of a written file.</summary>
 /// <param name="Bytes">Its length.</param>

@@ -10,7 +10,7 @@ internal sealed class DataFiles
     public DataFiles(PageContext context)
     {
         Downloads = [.. Data.Downloads.All(context)];
-        Schemas = [.. SchemaFiles.All(context).Select(schema => new Download(new(schema), schema.Title, "json", "application/schema+json", 0))];
+        Schemas = [.. SchemaFiles.All(context).Select(schema => new Download(new(schema), schema.Title, "json", "application/schema+json", new(0)))];
         Catalogue = new(new SiteCatalogue(context, Downloads, Schemas));
     }
 
@@ -26,5 +26,5 @@ internal sealed class DataFiles
     /// <summary>As the data page tells of them, the catalogue last.</summary>
     public IEnumerable<DataFile> ForPage() =>
         Downloads.Select(download => new DataFile(download.Name, download.Format.ToUpperInvariant(), download.File.Path, download.Records, download.File.Measure))
-            .Append(new DataFile("Catalogue of all downloads", "JSON", Catalogue.Path, 0, Catalogue.Measure));
+            .Append(new DataFile("Catalogue of all downloads", "JSON", Catalogue.Path, new(0), Catalogue.Measure));
 }

@@ -11,8 +11,8 @@ namespace Briefings.Formats.Data;
 /// <param name="Name">What it holds, in words.</param>
 /// <param name="Format">Its format in a word: <c>json</c>.</param>
 /// <param name="MediaType">What it is served as.</param>
-/// <param name="Records">How many records or rows it holds.</param>
-internal sealed record Download(MeasuredFile File, string Name, string Format, string MediaType, int Records)
+/// <param name="Records">How many records or rows it holds, counted when somebody asks.</param>
+internal sealed record Download(MeasuredFile File, string Name, string Format, string MediaType, Lazy<int> Records)
 {
     /// <summary>The file name of the schema that it is valid against; empty where there is none.</summary>
     public string Schema { get; init; } = "";
@@ -40,13 +40,13 @@ internal static class Downloads
             .Concat(Both(context, Collection.Responses, content.Responses, columns => columns.Responses()))
             .Concat(Both(context, Collection.Sources, content.Sources, columns => columns.Sources()))
             .Append(Links(context))
-            .Append(new(new(new StixFile(context)), "Everything", "stix", Stix, content.AllRecords().Count(record => record is not Page)));
+            .Append(new(new(new StixFile(context)), "Everything", "stix", Stix, new(() => content.AllRecords().Count(record => record is not Page))));
     }
 
     private static Download Links(PageContext context)
     {
         var file = new LinksCsvFile(context);
-        return new(new(file), "Relations", "csv", Csv, file.Count());
+        return new(new(file), "Relations", "csv", Csv, new(file.Count));
     }
 
     private static IEnumerable<Download> Both<T>(
@@ -56,7 +56,7 @@ internal static class Downloads
         Func<CsvColumns, ImmutableArray<CsvColumn<T>>> columns)
         where T : Record =>
     [
-        new(new(new RecordsJsonFile(context, collection, records)), CollectionTitles.Plural(collection), "json", Json, records.Count) { Schema = SchemaFiles.NameOfAll(collection) },
-        new(new(new CsvFile<T>(context, collection, records, columns)), CollectionTitles.Plural(collection), "csv", Csv, records.Count),
+        new(new(new RecordsJsonFile(context, collection, records)), CollectionTitles.Plural(collection), "json", Json, new(records.Count)) { Schema = SchemaFiles.NameOfAll(collection) },
+        new(new(new CsvFile<T>(context, collection, records, columns)), CollectionTitles.Plural(collection), "csv", Csv, new(records.Count)),
     ];
 }

@@ -33,7 +33,7 @@ internal sealed class SiteCatalogue(PageContext context, ImmutableArray<Download
         json.WriteStartObject();
         WriteAddress(json, download);
         json.WriteString("format", download.Format);
-        json.WriteNumber("records", download.Records);
+        json.WriteNumber("records", download.Records.Value);
         WriteMeasure(json, download);
         if (download.Schema.Length > 0) json.WriteString("schema", SchemaFile.UrlOf(context, download.Schema));
         json.WriteEndObject();

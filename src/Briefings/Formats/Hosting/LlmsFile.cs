@@ -38,7 +38,7 @@ internal sealed class LlmsFile(PageContext context, ImmutableArray<Download> dow
             .Append(new("Timeline", Context.Addresses.Of("timeline/"), "by when it happened, and by when it became public"));
 
     private IEnumerable<Link> Files() =>
-        downloads.Select(download => new Link($"{download.Name} ({download.Format.ToUpperInvariant()})", Context.Addresses.Of(download.File.Path), $"{download.Records} records"))
+        downloads.Select(download => new Link($"{download.Name} ({download.Format.ToUpperInvariant()})", Context.Addresses.Of(download.File.Path), $"{download.Records.Value} records"))
             .Take(MostLinks)
             .Prepend(new("All downloads", Context.Addresses.Of("data/"), "formats, sizes, licence, how to cite"))
             .Append(new("Catalogue of all downloads (JSON)", Context.Addresses.Of("data/site.json"), ""));

@@ -36,7 +36,7 @@ internal sealed class DataPages(PageContext context, FrameBuilder frames, Immuta
     private DownloadView View(DataFile file)
     {
         var measure = file.Measure();
-        return new(file.Name, file.Format, context.Addresses.Of(file.Path), file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Records,
+        return new(file.Name, file.Format, context.Addresses.Of(file.Path), file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Records.Value,
             InWords(measure.Bytes), measure.Sha256, measure.Sample);
     }
 
