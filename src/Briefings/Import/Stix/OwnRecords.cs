@@ -4,6 +4,7 @@ using Briefings.Content.Files;
 using Briefings.Content.Values;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
+using Briefings.Formats.Stix;
 using Briefings.Import.Json;
 using Briefings.Import.Placing;
 using Briefings.Model;
@@ -14,27 +15,26 @@ namespace Briefings.Import.Stix;
 /// <summary>Records of a site like this one, whole, as the export's extension carries them: the keys of the content contract, as an editor writes them.</summary>
 internal sealed class OwnRecords(ContentSet content, Leftovers leftovers, DiagnosticBag diagnostics)
 {
-    private const string Extension = "extension-definition--699253fc-da2e-4177-8e0f-47fd1f8d0343";
     private static readonly string[] NameKeys = ["name", "title", "url"];
 
     private readonly Dictionary<RecordKey, (JsonMap Record, ContentKeys Keys)> _seen = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Whether an object stands for a record.</summary>
-    public static bool Carries(JsonMap found) => RecordOf(found) is not null;
+    public static bool Carries(JsonMap found) => ExtensionOf(found)?.Map("record") is not null;
 
     /// <summary>Whether an object is a note with the text of an article.</summary>
-    public static bool IsText(JsonMap found) => found.Map("extensions")?.Map(Extension)?.Text("text_of") is { Length: > 0 };
+    public static bool IsText(JsonMap found) => ExtensionOf(found)?.Text("text_of") is { Length: > 0 };
 
     /// <summary>The records.</summary>
     /// <param name="objects">All that is read of the bundle.</param>
     public IReadOnlyList<Proposal> Propose(IReadOnlyCollection<JsonMap> objects)
     {
-        foreach (var note in objects.Where(IsText)) _texts[note.Map("extensions")!.Map(Extension)!.Text("id")] = note.Text("content");
-        return [.. objects.Where(Carries).Select(found => found.Map("extensions")!.Map(Extension)!).Select(Propose).OfType<Proposal>()];
+        foreach (var note in objects.Where(IsText)) _texts[ExtensionOf(note)!.Text("id")] = note.Text("content");
+        return [.. objects.Where(Carries).Select(found => Propose(ExtensionOf(found)!)).OfType<Proposal>()];
     }
 
-    private static JsonMap? RecordOf(JsonMap found) => found.Map("extensions")?.Map(Extension)?.Map("record");
+    private static JsonMap? ExtensionOf(JsonMap found) => found.Map("extensions")?.Map(StixDefinitions.Record);
 
     private Proposal? Propose(JsonMap extension)
     {
