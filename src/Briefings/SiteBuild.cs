@@ -1,21 +1,12 @@
 using System.Collections.Immutable;
-using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Diagnostics;
-using Briefings.Editorial;
-using Briefings.Formats;
-using Briefings.Formats.Data;
 using Briefings.Formats.Hosting;
-using Briefings.Formats.JsonLd;
 using Briefings.Graph;
 using Briefings.Model;
-using Briefings.Model.Dates;
-using Briefings.Publishing;
 using Briefings.Publishing.Links;
-using Briefings.Publishing.Themes;
 using Briefings.Site;
 using Briefings.Text;
-using NodaTime;
 
 namespace Briefings;
 
@@ -55,56 +46,27 @@ internal sealed class SiteBuild
         CancellationToken cancellation,
         IReadOnlyList<ContentFile>? pending = null)
     {
-        progress.Report("Reading the record");
-        var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending);
-        var site = OptionsFor(options, content.Settings, time);
-        diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
-        // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
-        var address = new SiteAddress(site.BaseUrl);
-        var loading = Task.Run(
-            () => HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, diagnostics, cancellation), address, diagnostics), cancellation);
-
-        progress.Report("Linking texts and records");
-        content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
-        var index = new RecordIndex(content, site.Publication);
-        var names = NameIndex.Of(content.Actors, index);
-        var texts = TextLibrary.Compile(content, new TextCompiler(index, names, content.Vocabulary, diagnostics), cancellation);
-        var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
-        EditorialReview.Report(graph, names, texts.References, diagnostics);
-
+        if (ResolvedSite.Of(options, time, diagnostics, progress, cancellation, pending) is not { } resolved) return null;
         progress.Report("Laying out pages");
-        var theme = loading.GetAwaiter().GetResult();
-        if (theme is null || graph.Threads.HasCycle) return null;
+        return Of(resolved, diagnostics);
+    }
 
-        var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
-        var data = new DataFiles(context);
-        ImmutableArray<Artifact> pages = [.. new SitePages(context, theme, new JsonLdDescriber(context), [.. data.ForPage()]).All()];
-        ImmutableArray<Artifact> published =
-            [.. pages, .. FormatArtifacts.All(context, data, pages, theme.PathOf), .. theme.Assets, .. content.Assets.Select(asset => new AssetArtifact(asset))];
+    /// <summary>Plans all of a site, and reports what shows only in the whole of it.</summary>
+    /// <param name="resolved">The site.</param>
+    /// <param name="diagnostics">Takes the mistakes, after those of the earlier stages.</param>
+    public static SiteBuild Of(ResolvedSite resolved, DiagnosticBag diagnostics)
+    {
+        resolved.Review(diagnostics);
+        var graph = resolved.Context.Graph;
+        var layout = new SiteLayout(resolved);
+        var published = layout.Published;
         OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], published.Select(artifact => artifact.Path).Append(RedirectsFile.Name), diagnostics);
         diagnostics.ReportUnusedWaivers();
-        var images = content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
+        var images = graph.Content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
         return new SiteBuild(
-            [.. published, .. Redirects.All(context, published)],
-            site.BaseUrl,
-            content.AllRecords().Count(site.Publication.Includes),
-            new LinkPlaces(texts.Addresses.Concat(images), Navigation.Addresses(content.Settings)));
-    }
-
-    private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)
-    {
-        var asOf = options.AsOf ?? Today(settings.Zone, time);
-        return new SiteOptions(
-            options.BaseUrl ?? settings.Url,
-            EdtfDate.TryParse(asOf.ToString(), out var day, out _) ? day : throw new InvalidOperationException($"{asOf} is not a day"),
-            new Publication(asOf, options.Drafts),
-            NoIndex: options.Drafts,
-            options.Revision);
-    }
-
-    private static CalendarDay Today(string zone, TimeProvider time)
-    {
-        var zoned = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[zone]);
-        return new CalendarDay(zoned.Year, zoned.Month, zoned.Day);
+            [.. published, .. layout.Redirects],
+            resolved.Context.Options.BaseUrl,
+            graph.Content.AllRecords().Count(),
+            new LinkPlaces(resolved.Context.Texts.Addresses.Concat(images), Navigation.Addresses(graph.Content.Settings)));
     }
 }

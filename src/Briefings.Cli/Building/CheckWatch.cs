@@ -9,13 +9,15 @@ namespace Briefings.Cli.Building;
 /// <param name="console">Takes a line before each report but the first.</param>
 internal sealed class CheckWatch(BuildCommand check, BuildOptions options, ConsoleEnvironment console)
 {
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Checks until it is asked to stop, which is how watching ends.</summary>
     /// <returns>How the last check that was finished ended.</returns>
     /// <exception cref="OperationCanceledException">It was asked to stop before there was any report.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         // Before the first check, so that no change is missed during it.
-        using var changes = new ChangeWatcher([options.Input, options.Theme]);
+        using var changes = new ChangeWatcher(options.Input, options.Theme, Settling);
         var exitCode = await CheckAsync(cancellation);
         console.Out.WriteLine("Watching for changes (Ctrl+C to stop)");
         try

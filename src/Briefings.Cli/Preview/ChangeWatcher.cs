@@ -2,35 +2,67 @@ using System.Threading.Channels;
 
 namespace Briefings.Cli.Preview;
 
-/// <summary>Says when something in the watched folders changed, once for many changes that come together.</summary>
+/// <summary>Says what changed in the input and theme folders, once for many changes that come together.</summary>
 internal sealed class ChangeWatcher : IDisposable
 {
-    // Editors save in several steps: a new file, a rename, a changed time. A page should not be built from the middle of it.
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<(bool IsTheme, string? Path)> _signals = Channel.CreateUnbounded<(bool IsTheme, string? Path)>();
+    private readonly TimeSpan _settling;
     private readonly FolderWatch[] _folders;
     private readonly Timer _timer;
 
     /// <summary>Starts to watch; folders may come and go.</summary>
-    public ChangeWatcher(IEnumerable<string> folders)
+    /// <param name="input">The input folder.</param>
+    /// <param name="theme">The theme folder.</param>
+    /// <param name="settling">
+    /// How long it must be quiet before a change counts as done: editors save in several steps (a new file, a rename, a changed time), and what is
+    /// read from the middle of it is wrong.
+    /// </param>
+    public ChangeWatcher(string input, string theme, TimeSpan settling)
     {
-        _folders = [.. folders.Select(folder => new FolderWatch(Path.GetFullPath(folder), Signal))];
+        _settling = settling;
+        _folders =
+        [
+            new FolderWatch(Path.GetFullPath(input), path => _signals.Writer.TryWrite((IsTheme: false, path))),
+            new FolderWatch(Path.GetFullPath(theme), path => _signals.Writer.TryWrite((IsTheme: true, path))),
+        ];
         foreach (var folder in _folders) folder.Arm();
         _timer = new Timer(_ => LookAround(), state: null, Look, Look);
     }
 
     /// <summary>Waits for a change and until it has settled.</summary>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public async Task WaitAsync(CancellationToken cancellation)
+    public async Task<Changes> WaitAsync(CancellationToken cancellation)
     {
-        await _signals.Reader.ReadAsync(cancellation);
+        HashSet<string>? content = new(StringComparer.Ordinal);
+        var theme = false;
+        Add(await _signals.Reader.ReadAsync(cancellation));
         var started = TimeProvider.System.GetTimestamp();
-        do await Task.Delay(Settling, cancellation);
-        while (_signals.Reader.TryRead(out _) && TimeProvider.System.GetElapsedTime(started) < LongestWait);
-        foreach (var folder in _folders) folder.Rearm();
+        bool isQuiet;
+        do
+        {
+            await Task.Delay(_settling, cancellation);
+            isQuiet = !_signals.Reader.TryPeek(out _);
+            while (_signals.Reader.TryRead(out var more)) Add(more);
+        }
+        while (!isQuiet && TimeProvider.System.GetElapsedTime(started) < LongestWait);
+
+        // While a folder is armed anew, changes go unseen.
+        foreach (var folder in _folders)
+        {
+            if (folder.Rearm()) content = null;
+        }
+
+        return new(content, theme);
+
+        void Add((bool IsTheme, string? Path) change)
+        {
+            if (change.IsTheme) theme = true;
+            else if (change.Path is null) content = null;
+            else content?.Add(change.Path);
+        }
     }
 
     public void Dispose()
@@ -43,6 +75,4 @@ internal sealed class ChangeWatcher : IDisposable
     {
         foreach (var folder in _folders) folder.LookAround();
     }
-
-    private void Signal() => _signals.Writer.TryWrite(item: true);
 }

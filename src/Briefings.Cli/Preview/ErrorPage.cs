@@ -23,7 +23,9 @@ internal static class ErrorPage
     {
         var encoder = HtmlEncoder.Default;
         html.Append("<li>");
-        if (diagnostic.Location.File.Length > 0) html.Append("<p class=\"place\">").Append(encoder.Encode(diagnostic.Location.ToString())).Append("</p>");
+        var place = encoder.Encode(diagnostic.Location.ToString());
+        if (EditorLink.Of(diagnostic.Location) is { } link) html.Append("<p class=\"place\"><a href=\"").Append(encoder.Encode(link)).Append("\">").Append(place).Append("</a></p>");
+        else if (place.Length > 0) html.Append("<p class=\"place\">").Append(place).Append("</p>");
         html.Append("<p class=\"message\"><span class=\"code\">").Append(diagnostic.Rule.Code).Append("</span> ").Append(encoder.Encode(diagnostic.Message)).Append("</p>");
         html.Append("<p class=\"remedy\">").Append(encoder.Encode(diagnostic.Remedy)).Append("</p></li>\n");
     }

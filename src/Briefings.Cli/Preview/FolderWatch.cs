@@ -1,7 +1,9 @@
 namespace Briefings.Cli.Preview;
 
 /// <summary>Watches one folder and all below it. Where the system cannot tell of changes, looks for them itself.</summary>
-internal sealed class FolderWatch(string folder, Action changed) : IDisposable
+/// <param name="folder">Its full path.</param>
+/// <param name="changed">Told of each change: the path under the folder with <c>/</c> between folders, or null when it may be anywhere.</param>
+internal sealed class FolderWatch(string folder, Action<string?> changed) : IDisposable
 {
     private const int LargestBuffer = 64 * 1024;
 
@@ -28,10 +30,12 @@ internal sealed class FolderWatch(string folder, Action changed) : IDisposable
         }
     }
 
-    /// <summary>Starts anew after something that can leave the system watching a folder that is gone.</summary>
-    public void Rearm()
+    /// <summary>Starts anew after something that can leave the system watching a folder that is gone, and says whether it did.</summary>
+    public bool Rearm()
     {
-        if (_needsArming) Arm();
+        if (!_needsArming) return false;
+        Arm();
+        return true;
     }
 
     /// <summary>Notices what no event tells: that the folder came or went, or any change where there are no events.</summary>
@@ -45,7 +49,7 @@ internal sealed class FolderWatch(string folder, Action changed) : IDisposable
             else _stamp = FolderStamp.Of(folder);
         }
 
-        changed();
+        changed(null);
     }
 
     public void Dispose()
@@ -86,25 +90,31 @@ internal sealed class FolderWatch(string folder, Action changed) : IDisposable
 
     private void OnChange(object sender, FileSystemEventArgs change)
     {
-        if (!Litter.Is(change.Name)) changed();
+        Tell(change.Name);
     }
 
     private void OnRename(object sender, RenamedEventArgs change)
     {
-        if (!Litter.Is(change.Name) || !Litter.Is(change.OldName)) changed();
+        Tell(change.OldName);
+        Tell(change.Name);
     }
 
     private void OnLoss(object sender, FileSystemEventArgs change)
     {
         if (Litter.Is(change.Name)) return;
         _needsArming = true;
-        changed();
+        Tell(change.Name);
     }
 
     // Events were lost; whatever they were, the next build reads everything.
     private void OnOverflow(object sender, ErrorEventArgs error)
     {
         _needsArming = true;
-        changed();
+        changed(null);
+    }
+
+    private void Tell(string? path)
+    {
+        if (!Litter.Is(path)) changed(path?.Replace(Path.DirectorySeparatorChar, '/'));
     }
 }

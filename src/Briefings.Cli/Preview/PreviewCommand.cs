@@ -6,13 +6,15 @@ namespace Briefings.Cli.Preview;
 /// <summary><c>briefings preview</c>: serves the site from memory, and builds it again whenever a file changes.</summary>
 internal sealed class PreviewCommand(BuildOptions options, int port, ConsoleEnvironment console)
 {
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Serves until it is asked to stop, which is how a preview ends well.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await using var server = await TryStartAsync(cancellation);
         if (server is null) return ExitCode.EnvironmentFault;
 
-        using var changes = new ChangeWatcher([options.Input, options.Theme]);
+        using var changes = new ChangeWatcher(options.Input, options.Theme, Settling);
         var builder = new PreviewBuilder(options with { BaseUrl = options.BaseUrl ?? server.Address }, server.States, console);
         try
         {

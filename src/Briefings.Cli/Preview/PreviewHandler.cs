@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Diagnostics;
+using Briefings.Formats.Hosting;
 using Briefings.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -11,6 +12,9 @@ namespace Briefings.Cli.Preview;
 /// <param name="stopping">Ends the events.</param>
 internal sealed class PreviewHandler(PreviewStates states, string basePath, CancellationToken stopping)
 {
+    /// <summary>Carries the fingerprint of a page, for the script of an open page that asks whether it is another now.</summary>
+    public const string PrintHeader = "Briefings-Print";
+
     private const string NotFoundPage = "404.html";
     private const string ErrorPagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -54,8 +58,10 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
 
         var key = path[basePath.Length..];
         if (key.Length == 0 || key.EndsWith('/')) key += "index.html";
-        if (state.Site.RedirectOf(path) is { } target) context.Response.Redirect(target);
-        else if (state.Site.Find(key) is { } artifact) await ServeAsync(context, StatusCodes.Status200OK, state, artifact);
+        var artifact = state.Site.Find(key);
+        // A page that only leads elsewhere is for hosts that read no list of redirects. Only what is not there is looked up in the list.
+        if (artifact is null or RedirectPage && state.Site.RedirectOf(path) is { } target) context.Response.Redirect(target);
+        else if (artifact is not null) await ServeAsync(context, StatusCodes.Status200OK, state, artifact);
         else if (state.Site.Find(key + "/index.html") is not null) context.Response.Redirect($"{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}");
         else await ServeNotFoundAsync(context, state);
     }
@@ -81,7 +87,13 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
 
         ReadOnlyMemory<byte> content = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         state.Site!.AddHeaders(context.Request.Path, context.Response.Headers);
-        if (artifact.Path.EndsWith(".html", StringComparison.Ordinal)) content = ScriptInjection.Into(content, state, isErrorPage: false);
+        if (artifact.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            var print = state.Site.PrintOf(content.Span);
+            context.Response.Headers[PrintHeader] = print;
+            content = ScriptInjection.Into(content, state, print);
+        }
+
         await WriteAsync(context, status, context.Response.ContentType ?? ContentTypes.Of(artifact.Path), content);
     }
 
@@ -89,7 +101,7 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
     {
         context.Response.Headers.ContentSecurityPolicy = ErrorPagePolicy;
         var page = Encoding.UTF8.GetBytes(ErrorPage.Of(diagnostics));
-        return WriteAsync(context, status, ContentTypes.Html, ScriptInjection.Into(page, state, isErrorPage: true));
+        return WriteAsync(context, status, ContentTypes.Html, ScriptInjection.Into(page, state, print: ""));
     }
 
     private static Task WriteTextAsync(HttpContext context, int status, string text) =>

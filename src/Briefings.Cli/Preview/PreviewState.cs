@@ -31,12 +31,20 @@ internal sealed record PreviewState(int Revision, string Version, PreviewSite? S
                 json.WriteNumber("revision", Revision);
                 json.WriteString("version", Version);
                 json.WriteStartArray("errors");
-                foreach (var error in Errors) JsonReport.WriteDiagnostic(json, error);
+                foreach (var error in Errors) WriteError(json, error);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
 
             return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
         }
+    }
+
+    private static void WriteError(Utf8JsonWriter json, Diagnostic error)
+    {
+        json.WriteStartObject();
+        JsonReport.WriteKeys(json, error);
+        json.WriteString("open", EditorLink.Of(error.Location));
+        json.WriteEndObject();
     }
 }

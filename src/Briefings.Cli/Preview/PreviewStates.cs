@@ -1,5 +1,4 @@
 using Briefings.Diagnostics;
-using Briefings.Site;
 
 namespace Briefings.Cli.Preview;
 
@@ -13,11 +12,8 @@ internal sealed class PreviewStates
     private PreviewState? _current;
 
     /// <summary>Replaces the site and what is wrong with it.</summary>
-    public PreviewState Show(IReadOnlyCollection<Artifact> artifacts, IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var site = new PreviewSite(artifacts);
-        return Set(before => new(Revision(before), $"{_run}-{Revision(before)}", site, diagnostics));
-    }
+    public PreviewState Show(PreviewSite site, IReadOnlyList<Diagnostic> diagnostics) =>
+        Set(before => new(Revision(before), $"{_run}-{Revision(before)}", site, diagnostics));
 
     /// <summary>Keeps the site and replaces what is wrong.</summary>
     public PreviewState Show(IReadOnlyList<Diagnostic> diagnostics) =>

@@ -54,7 +54,8 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteKeys(Utf8JsonWriter json, Diagnostic diagnostic)
+    /// <summary>Writes what there is to say of a diagnostic, as keys of an object that is open; a place that is not known is null.</summary>
+    public static void WriteKeys(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");

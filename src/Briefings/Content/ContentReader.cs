@@ -17,20 +17,28 @@ internal static class ContentReader
     /// <param name="diagnostics">Takes every fault, and the levels that <c>site.yaml</c> sets.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="pending">Files that are about to be written, read as if they stood there.</param>
+    /// <param name="readings">What was read before, and takes what is read now.</param>
     /// <exception cref="OperationCanceledException">It was asked to end.</exception>
-    public static ContentSet Read(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation, IReadOnlyList<ContentFile>? pending = null)
+    public static ContentSet Read(
+        string inputRoot,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation,
+        IReadOnlyList<ContentFile>? pending = null,
+        Readings? readings = null)
     {
+        readings ??= new();
         var shown = ShownRoot(inputRoot);
-        var vocabulary = DefaultVocabulary.Load();
         if (FindRoot(inputRoot, shown, diagnostics) is not { } root)
-            return new() { Settings = SiteBinder.Placeholder(new($"{shown}/site.yaml")), Vocabulary = vocabulary };
+            return new() { Settings = SiteBinder.Placeholder(new($"{shown}/site.yaml")), Vocabulary = DefaultVocabulary.Load() };
 
-        var tree = InputTree.From(LaidOver(InputWalk.List(root, shown, "input folder", diagnostics, cancellation), pending ?? []), diagnostics);
-        var context = new BindingContext(diagnostics, vocabulary);
-        var settings = ReadSite(tree.Site, shown, context);
-        tree.ReportNotRead();
-        context = context with { Vocabulary = ReadVocabulary(tree.Vocabulary, context) };
-        return ReadRecords(tree, context, cancellation).ToContentSet(settings, context.Vocabulary, tree.Assets);
+        var listing = readings.List(() => List(root, shown, pending ?? [], cancellation));
+        var tree = listing.Tree;
+        var head = readings.ReadHead(tree, () => ReadHead(tree, shown));
+        diagnostics.UseLevelsOf(head.Found);
+        diagnostics.Join(listing.Found);
+        diagnostics.Join(head.Found);
+        tree.ReportNotRead(diagnostics);
+        return readings.Keep(ReadRecords(tree, head, readings, diagnostics, cancellation).ToContentSet(head.Settings, head.Words, tree.Assets));
     }
 
     /// <summary>What stands in the input folder, by place and name alone; empty when there is no such folder.</summary>
@@ -61,6 +69,12 @@ internal static class ContentReader
     {
         var shown = Quoting.Escape(inputRoot.Replace(Path.DirectorySeparatorChar, '/'));
         return shown.Length > 1 ? shown.TrimEnd('/') : shown;
+    }
+
+    private static Listing List(string root, string shown, IReadOnlyList<ContentFile> pending, CancellationToken cancellation)
+    {
+        var found = new DiagnosticBag();
+        return new(root, LaidOver(InputWalk.List(root, shown, "input folder", found, cancellation), pending), found);
     }
 
     private static IReadOnlyList<ContentFile> LaidOver(IReadOnlyList<ContentFile> files, IReadOnlyList<ContentFile> pending)
@@ -102,15 +116,29 @@ internal static class ContentReader
     private static Vocabulary ReadVocabulary(ContentFile? file, BindingContext context) =>
         file is not null && ReadYaml(file, context.Diagnostics) is { } mapping ? VocabularyBinder.Bind(mapping, context) : context.Vocabulary;
 
-    private static RecordLists ReadRecords(InputTree tree, BindingContext context, CancellationToken cancellation)
+    private static Head ReadHead(InputTree tree, string shown)
+    {
+        var context = new BindingContext(new(), DefaultVocabulary.Load());
+        var settings = ReadSite(tree.Site, shown, context);
+        return new(FileStamp.Of(tree.Site), FileStamp.Of(tree.Vocabulary), settings, ReadVocabulary(tree.Vocabulary, context), context.Diagnostics);
+    }
+
+    private static RecordLists ReadRecords(InputTree tree, Head head, Readings readings, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var records = new Record?[tree.Records.Count];
         Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            var record = ReadRecord(tree.Records[i], context);
-            records[i] = tree.Records[i].IsKept ? record : null;
+            var reading = readings.Read(tree.Records[i], file => Read(file, head));
+            diagnostics.Join(reading.Found);
+            records[i] = tree.Records[i].IsKept ? reading.Record : null;
         });
         return new(records);
+    }
+
+    private static Reading Read(RecordFile file, Head head)
+    {
+        var found = head.Found.Fork();
+        return new(FileStamp.Of(file.File), ReadRecord(file, new(found, head.Words)), found);
     }
 
     private static Record ReadRecord(RecordFile source, BindingContext context)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Briefings.Diagnostics;
@@ -7,10 +6,14 @@ namespace Briefings.Diagnostics;
 /// <param name="isStrict">Whether a warning counts as an error (<c>--strict</c>).</param>
 public sealed class DiagnosticBag(bool isStrict = false)
 {
-    private readonly ConcurrentBag<Diagnostic> _found = [];
-    private IReadOnlyDictionary<string, Severity> _levels = new Dictionary<string, Severity>(StringComparer.Ordinal);
-    private readonly ConcurrentBag<WaivedDiagnostic> _waived = [];
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Waiver>> _waivers = new(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, Severity> NoLevels = new Dictionary<string, Severity>(StringComparer.Ordinal);
+
+    // Mistakes are few, so threads seldom meet; a bag is light enough for each file to have one of its own.
+    private readonly Lock _gate = new();
+    private readonly List<Diagnostic> _found = [];
+    private readonly List<WaivedDiagnostic> _waived = [];
+    private IReadOnlyDictionary<string, Severity> _levels = NoLevels;
+    private Dictionary<string, IReadOnlyList<Waiver>>? _waivers;
     private DateOnly _asOf = DateOnly.MinValue;
     private volatile bool _hasErrors;
 
@@ -20,11 +23,29 @@ public sealed class DiagnosticBag(bool isStrict = false)
     /// <summary>Sets the levels that <c>site.yaml</c> asks for, by code. Set before the first configurable rule is reported.</summary>
     public void UseLevels(IReadOnlyDictionary<string, Severity> levels) => _levels = levels;
 
+    /// <summary>Takes over the levels of another bag.</summary>
+    public void UseLevelsOf(DiagnosticBag other) => _levels = other._levels;
+
     /// <summary>Reports a mistake at the level that applies in this run.</summary>
-    public void Report(DiagnosticRule rule, SourceLocation at, string message, string remedy)
+    public void Report(DiagnosticRule rule, SourceLocation at, string message, string remedy) => Add(AtLevel(rule, at, message, remedy));
+
+    /// <summary>A mistake at the level that applies in this run, for one who keeps it as well as adds it.</summary>
+    public Diagnostic AtLevel(DiagnosticRule rule, SourceLocation at, string message, string remedy)
     {
         var severity = rule.IsConfigurable && _levels.TryGetValue(rule.Code, out var level) ? level : rule.DefaultSeverity;
-        Add(new Diagnostic(rule, severity, at, message, remedy));
+        return new(rule, severity, at, message, remedy);
+    }
+
+    /// <summary>An empty bag with the same levels, for what is found of one part and may be kept.</summary>
+    public DiagnosticBag Fork() => new() { _levels = _levels };
+
+    /// <summary>Adds all that a part's bag holds, waivers included, as if it had been reported here.</summary>
+    public void Join(DiagnosticBag part)
+    {
+        if (part._asOf > _asOf) _asOf = part._asOf;
+        foreach (var (file, waivers) in part._waivers ?? []) AddWaivers(file, waivers);
+        foreach (var diagnostic in part._found) Add(diagnostic);
+        foreach (var (diagnostic, _) in part._waived) Add(diagnostic);
     }
 
     /// <summary>Adds a diagnostic that an earlier stage made.</summary>
@@ -32,20 +53,24 @@ public sealed class DiagnosticBag(bool isStrict = false)
     {
         if (diagnostic.Severity == Severity.Off) return;
         if (isStrict) diagnostic = diagnostic with { Severity = Severity.Error };
-        if (WaiverOf(diagnostic) is { } waiver)
+        lock (_gate)
         {
-            _waived.Add(new(diagnostic, waiver));
-            return;
-        }
+            if (WaiverOf(diagnostic) is { } waiver)
+            {
+                _waived.Add(new(diagnostic, waiver));
+                return;
+            }
 
-        if (diagnostic.Severity == Severity.Error) _hasErrors = true;
-        _found.Add(diagnostic);
+            if (diagnostic.Severity == Severity.Error) _hasErrors = true;
+            _found.Add(diagnostic);
+        }
     }
 
     /// <summary>Takes the waivers of one file, before anything is reported of it. Until the build day is known, all of them hold.</summary>
     public void AddWaivers(string file, IReadOnlyList<Waiver> waivers)
     {
-        if (waivers.Count > 0) _waivers[file] = waivers;
+        if (waivers.Count == 0) return;
+        lock (_gate) (_waivers ??= new(StringComparer.Ordinal))[file] = waivers;
     }
 
     /// <summary>Ends the waivers whose last day is past: each is reported, and what it waived is reported after all.</summary>
@@ -53,6 +78,7 @@ public sealed class DiagnosticBag(bool isStrict = false)
     public void EndWaivers(DateOnly asOf)
     {
         _asOf = asOf;
+        if (_waivers is null) return;
         foreach (var waiver in _waivers.Values.SelectMany(waivers => waivers).Where(waiver => waiver.Until < asOf))
             Report(WaiverRules.Expired, waiver.At, $"the waiver of {waiver.Code} ended on {Day(waiver.Until)}", "mend what it waived and remove it, or give it a later day");
 
@@ -65,30 +91,40 @@ public sealed class DiagnosticBag(bool isStrict = false)
     public void ReportUnusedWaivers()
     {
         // Where errors keep a file from being read whole, nobody knows what its waivers are for.
-        if (_waivers.IsEmpty || _found.Any(one => one is { Severity: Severity.Error, Rule.IsConfigurable: false })) return;
+        if (_waivers is null || _found.Any(one => one is { Severity: Severity.Error, Rule.IsConfigurable: false })) return;
         var used = _waived.Select(one => one.Waiver).ToHashSet();
         foreach (var waiver in _waivers.Values.SelectMany(waivers => waivers).Where(waiver => waiver.Until >= _asOf && !used.Contains(waiver)))
             Report(WaiverRules.Unused, waiver.At, $"the waiver of {waiver.Code} waives nothing", "remove it, or put it on the line concerned or right above it");
     }
 
     /// <summary>What is waived, in the order of <see cref="ToSortedList"/>.</summary>
-    public IReadOnlyList<WaivedDiagnostic> ToWaivedList() =>
-        [.. _waived.Distinct()
-            .OrderBy(one => one.Diagnostic.Location)
-            .ThenBy(one => one.Diagnostic.Rule.Code, StringComparer.Ordinal)
-            .ThenBy(one => one.Diagnostic.Message, StringComparer.Ordinal)];
+    public IReadOnlyList<WaivedDiagnostic> ToWaivedList()
+    {
+        lock (_gate)
+        {
+            return [.. _waived.Distinct()
+                .OrderBy(one => one.Diagnostic.Location)
+                .ThenBy(one => one.Diagnostic.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(one => one.Diagnostic.Message, StringComparer.Ordinal)];
+        }
+    }
 
     /// <summary>All diagnostics, by place, then code, then message; the same for the same input.</summary>
-    public IReadOnlyList<Diagnostic> ToSortedList() =>
-        [.. _found.Distinct()
-            .OrderBy(d => d.Location)
-            .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)];
+    public IReadOnlyList<Diagnostic> ToSortedList()
+    {
+        lock (_gate)
+        {
+            return [.. _found.Distinct()
+                .OrderBy(d => d.Location)
+                .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)];
+        }
+    }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Waiver? WaiverOf(Diagnostic diagnostic) =>
-        diagnostic.Rule.IsWaivable && _waivers.TryGetValue(diagnostic.Location.File, out var waivers)
+        diagnostic.Rule.IsWaivable && _waivers is not null && _waivers.TryGetValue(diagnostic.Location.File, out var waivers)
             ? waivers.FirstOrDefault(waiver => waiver.Until >= _asOf && waiver.Covers(diagnostic))
             : null;
 }

@@ -28,12 +28,18 @@ internal static class FormatArtifacts
             .Concat(ListFiles.All(context))
             .Concat(RecordFile.All(context))
             .Concat(IncidentStixFile.All(context))
-            .Concat(SearchIndex.Build(context).Files(context))
+            .Concat(SearchFiles(context))
             .Concat(TimelineFiles.All(context))
             .Concat(Sitemaps.All(context, pages))
             .Append(new OpmlFile(context))
             .Concat(CalendarFile.For(context))
             .Concat(WebFiles.All(context, downloads, themeFile))
             .Append(new HeadersFile(context, HeaderRules.For(context, pages, downloads)));
+    }
+
+    // Every text is read for it, so not before one of its files is asked for.
+    private static IEnumerable<Artifact> SearchFiles(PageContext context)
+    {
+        foreach (var file in SearchIndex.Build(context).Files(context)) yield return file;
     }
 }

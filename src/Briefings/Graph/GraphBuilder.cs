@@ -11,69 +11,67 @@ internal static class GraphBuilder
     /// <param name="content">Everything that was read, topics implied by use included.</param>
     /// <param name="publication">What this build publishes.</param>
     /// <param name="index">The index of <paramref name="content"/>.</param>
-    /// <param name="references">What the texts point at.</param>
+    /// <param name="references">What the texts point at; the references of one record stand together.</param>
     /// <param name="diagnostics">Told of references that lead nowhere and of circles.</param>
+    /// <param name="before">The graph of earlier content: what has not changed since is taken from it.</param>
     public static RecordGraph Build(
         ContentSet content,
         Publication publication,
         RecordIndex index,
         IEnumerable<TextReference> references,
-        DiagnosticBag diagnostics)
+        DiagnosticBag diagnostics,
+        RecordGraph? before = null)
     {
+        if (before is not null && !index.SharesIdentitiesWith(before.Index)) before = null;
         // What texts point at is resolved already, so it is put in order beside the rest.
-        var backlinks = Task.Run(() => Backlinks(references, index));
-        var collector = new LinkCollector(index, diagnostics);
-        foreach (var record in content.AllRecords()) collector.Collect(record);
+        var backlinks = Task.Run(() => new BacklinkTable(index, references));
 
         var published = Published(content, publication);
-        var links = new LinkTable(collector.Links);
+        var links = new LinkTable(index, Links(index, diagnostics, before), before?.Links);
         OldAddresses.CheckAmong([.. published.AllRecords()], diagnostics);
+        var hasSameDeeds = before is not null && published.Incidents == before.Content.Incidents && published.Responses == before.Content.Responses;
 
         return new RecordGraph(
             published,
             index,
             links,
-            new ClaimTable(published.Incidents, published.Responses, links),
+            hasSameDeeds ? before!.Claims : new ClaimTable(published.Incidents, published.Responses, links),
             new ResponseThreads(published.Responses, links, diagnostics),
             new SourceOrigins(index, published.Sources, diagnostics),
-            new NameTable(published.Actors),
-            backlinks.GetAwaiter().GetResult());
+            before is not null && published.Actors == before.Content.Actors ? before.Names : new NameTable(published.Actors),
+            backlinks.GetAwaiter().GetResult(),
+            hasSameDeeds ? before!.LazyTimeline : new(() => Timeline.Of([.. published.Incidents, .. published.Responses])));
     }
 
     private static ContentSet Published(ContentSet content, Publication publication) => content with
     {
-        Articles = [.. content.Articles.Where(publication.Includes)],
-        Actors = [.. content.Actors.Where(publication.Includes)],
-        Incidents = [.. content.Incidents.Where(publication.Includes)],
-        Responses = [.. content.Responses.Where(publication.Includes)],
-        Sources = [.. content.Sources.Where(publication.Includes)],
-        Topics = [.. content.Topics.Where(publication.Includes)],
-        Pages = [.. content.Pages.Where(publication.Includes)],
+        Articles = Published(content.Articles, publication),
+        Actors = Published(content.Actors, publication),
+        Incidents = Published(content.Incidents, publication),
+        Responses = Published(content.Responses, publication),
+        Sources = Published(content.Sources, publication),
+        Topics = Published(content.Topics, publication),
+        Pages = Published(content.Pages, publication),
     };
 
-    private static ImmutableArray<(RecordKey To, Backlink Backlink)> Backlinks(IEnumerable<TextReference> references, RecordIndex index) =>
-        [.. references
-            .Where(reference => index.IsPublished(reference.From) && index.IsPublished(reference.To))
-            .GroupBy(reference => (reference.From, reference.To))
-            .OrderBy(group => group.Key.From)
-            .Select(Telling)
-            .Select(reference => (reference.To, new Backlink(Find(reference.From, index), reference.Sentence, reference.Anchor)))];
+    private static ImmutableArray<T> Published<T>(ImmutableArray<T> records, Publication publication)
+        where T : Record =>
+        records.All(publication.Includes) ? records : [.. records.Where(publication.Includes)];
 
-    // The first sentence that says more than the record's name; a heading or a list of names may come before it.
-    private static TextReference Telling(IEnumerable<TextReference> references) =>
-        references.FirstOrDefault(reference => HasSpaces(reference.Sentence, 4)) ?? references.First();
-
-    private static bool HasSpaces(string text, int least)
+    private static ImmutableArray<ImmutableArray<OutLink>> Links(RecordIndex index, DiagnosticBag diagnostics, RecordGraph? before)
     {
-        var found = 0;
-        for (var i = 0; i < text.Length && found < least; i++)
-        {
-            if (char.IsWhiteSpace(text[i])) found++;
-        }
-
-        return found == least;
+        var links = new ImmutableArray<OutLink>[index.Records.Length];
+        Parallel.For(
+            0,
+            links.Length,
+            () => new LinkCollector(index, diagnostics),
+            (number, _, collector) =>
+            {
+                var isSame = before is not null && ReferenceEquals(index.Records[number], before.Index.Records[number]);
+                links[number] = isSame ? before!.Links.NumbersOutOf(number) : collector.Collect(number);
+                return collector;
+            },
+            _ => { });
+        return ImmutableArray.Create(links);
     }
-
-    private static Record Find(RecordKey key, RecordIndex index) =>
-        index.TryGet(key, out var record) ? record : throw new InvalidOperationException($"{key} is published but not indexed");
 }

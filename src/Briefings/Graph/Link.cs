@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefings.Model;
 
 namespace Briefings.Graph;
@@ -64,4 +65,5 @@ internal enum LinkRole
 }
 
 /// <summary>One resolved reference: both ends exist and are published.</summary>
-internal sealed record Link(Record From, LinkRole Role, Record To);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Link(Record From, LinkRole Role, Record To);

@@ -7,12 +7,23 @@ namespace Briefings.Graph;
 /// <summary>Resolves every reference that a record makes, once, and reports those that lead nowhere.</summary>
 internal sealed class LinkCollector(RecordIndex index, DiagnosticBag diagnostics)
 {
-    private readonly List<Link> _links = [];
+    private const int Many = 32;
 
-    /// <summary>The links found so far, in the order of the records given.</summary>
-    public IReadOnlyList<Link> Links => _links;
+    private readonly List<OutLink> _links = [];
+    private HashSet<OutLink>? _seen;
+    private int _from;
 
-    public void Collect(Record record)
+    /// <summary>What the record of that number names, each once.</summary>
+    public ImmutableArray<OutLink> Collect(int number)
+    {
+        _from = number;
+        _links.Clear();
+        _seen = null;
+        Collect(index.Records[number]);
+        return [.. _links];
+    }
+
+    private void Collect(Record record)
     {
         Common(record);
         switch (record)
@@ -21,103 +32,104 @@ internal sealed class LinkCollector(RecordIndex index, DiagnosticBag diagnostics
             case Actor actor: Collect(actor); break;
             case Incident incident: Collect(incident); break;
             case Response response: Collect(response); break;
-            case Source { Repeats: { } origin }: Add(record, LinkRole.Repeats, Collection.Sources, origin); break;
+            case Source { Repeats: { } origin }: Add(LinkRole.Repeats, Collection.Sources, origin); break;
         }
     }
 
     private void Collect(Article article)
     {
-        Add(article, LinkRole.Subject, Collection.Actors, article.Actors);
-        Add(article, LinkRole.Subject, Collection.Incidents, article.Incidents);
-        Add(article, LinkRole.Subject, Collection.Responses, article.Responses);
+        Add(LinkRole.Subject, Collection.Actors, article.Actors);
+        Add(LinkRole.Subject, Collection.Incidents, article.Incidents);
+        Add(LinkRole.Subject, Collection.Responses, article.Responses);
     }
 
     private void Collect(Actor actor)
     {
         foreach (var alias in actor.Aliases)
         {
-            Add(actor, LinkRole.Namer, alias.Namer);
-            Sources(actor, alias.Sources);
+            Add(LinkRole.Namer, alias.Namer);
+            Sources(alias.Sources);
         }
 
         foreach (var link in actor.Links)
         {
-            Add(actor, LinkRole.Relation, link.Actor);
-            Add(actor, LinkRole.RelationClaimant, link.By);
-            Sources(actor, link.Sources);
+            Add(LinkRole.Relation, link.Actor);
+            Add(LinkRole.RelationClaimant, link.By);
+            Sources(link.Sources);
         }
 
         foreach (var role in actor.Roles)
         {
-            Add(actor, LinkRole.Office, role.Of);
-            Sources(actor, role.Sources);
+            Add(LinkRole.Office, role.Of);
+            Sources(role.Sources);
         }
     }
 
     private void Collect(Incident incident)
     {
-        Add(incident, LinkRole.Target, incident.Targets);
+        Add(LinkRole.Target, incident.Targets);
         foreach (var claim in incident.AttributedTo)
         {
-            Add(incident, LinkRole.Accused, claim.Actor);
-            Add(incident, LinkRole.Claimant, claim.By);
-            Sources(incident, claim.Sources);
+            Add(LinkRole.Accused, claim.Actor);
+            Add(LinkRole.Claimant, claim.By);
+            Sources(claim.Sources);
         }
 
         foreach (var step in incident.Events)
         {
-            Add(incident, LinkRole.EventParty, step.Actors);
-            Sources(incident, step.Sources);
+            Add(LinkRole.EventParty, step.Actors);
+            Sources(step.Sources);
         }
     }
 
     private void Collect(Response response)
     {
-        Add(response, LinkRole.By, response.By);
-        Add(response, LinkRole.Toward, response.Toward);
-        Add(response, LinkRole.About, Collection.Incidents, response.Incidents);
-        Add(response, LinkRole.Answers, Collection.Responses, response.Answers);
-        Add(response, LinkRole.Denies, Collection.Responses, response.Denies);
-        foreach (var attributed in response.Attributes) Add(response, LinkRole.Attributes, attributed.Actor);
+        Add(LinkRole.By, response.By);
+        Add(LinkRole.Toward, response.Toward);
+        Add(LinkRole.About, Collection.Incidents, response.Incidents);
+        Add(LinkRole.Answers, Collection.Responses, response.Answers);
+        Add(LinkRole.Denies, Collection.Responses, response.Denies);
+        foreach (var attributed in response.Attributes) Add(LinkRole.Attributes, attributed.Actor);
         if (response.Quote is not { } quote) return;
-        Add(response, LinkRole.Speaker, quote.Speaker);
-        if (quote.Source is { } source) Sources(response, [source]);
+        Add(LinkRole.Speaker, quote.Speaker);
+        if (quote.Source is { } source) Sources([source]);
     }
 
     private void Common(Record record)
     {
-        Sources(record, record.Sources);
-        Add(record, LinkRole.Topic, Collection.Topics, record.Topics);
+        Sources(record.Sources);
+        Add(LinkRole.Topic, Collection.Topics, record.Topics);
     }
 
-    private void Sources(Record from, ImmutableArray<SourceEntry> entries)
+    private void Sources(ImmutableArray<SourceEntry> entries)
     {
         foreach (var entry in entries)
         {
-            if (entry.Reference is { } reference) Add(from, LinkRole.Cites, Collection.Sources, reference);
-            if (entry.Inline?.Repeats is { } origin) Add(from, LinkRole.Cites, Collection.Sources, origin);
+            if (entry.Reference is { } reference) Add(LinkRole.Cites, Collection.Sources, reference);
+            if (entry.Inline?.Repeats is { } origin) Add(LinkRole.Cites, Collection.Sources, origin);
         }
     }
 
-    private void Add(Record from, LinkRole role, ImmutableArray<Party> parties)
+    private void Add(LinkRole role, ImmutableArray<Party> parties)
     {
-        foreach (var party in parties) Add(from, role, party);
+        foreach (var party in parties) Add(role, party);
     }
 
-    private void Add(Record from, LinkRole role, Party? party)
+    private void Add(LinkRole role, Party? party)
     {
-        if (party?.Actor is { } reference) Add(from, role, Collection.Actors, reference);
+        if (party?.Actor is { } reference) Add(role, Collection.Actors, reference);
     }
 
-    private void Add(Record from, LinkRole role, Collection collection, ImmutableArray<Reference> references)
+    private void Add(LinkRole role, Collection collection, ImmutableArray<Reference> references)
     {
-        foreach (var reference in references) Add(from, role, collection, reference);
+        foreach (var reference in references) Add(role, collection, reference);
     }
 
-    private void Add(Record from, LinkRole role, Collection collection, Reference reference)
+    private void Add(LinkRole role, Collection collection, Reference reference)
     {
         var key = new RecordKey(collection, reference.Id);
-        if (!index.TryGet(key, out var to))
+        var to = index.NumberOf(key);
+        if (to < 0)
         {
             diagnostics.Report(ReferenceRules.UnknownRecord, reference.At,
                 $"unknown {collection.Singular()} '{reference.Id}'{index.DidYouMean(reference.Id, collection)}",
@@ -125,22 +137,31 @@ internal sealed class LinkCollector(RecordIndex index, DiagnosticBag diagnostics
             return;
         }
 
-        if (ReferenceEquals(to, from))
+        if (to == _from)
         {
             diagnostics.Report(ReferenceRules.SelfReference, reference.At,
                 $"{key} refers to itself", "name another record, or remove the reference");
             return;
         }
 
-        if (!index.IsPublished(from.Key)) return;
-        if (!index.IsPublished(key))
+        if (!index.IsPublished(_from)) return;
+        if (!index.IsPublished(to))
         {
             diagnostics.Report(ReferenceRules.Unpublished, reference.At,
-                $"{key} is not published ({(to.IsDraft ? "it is a draft" : "its date is after the build day")})",
+                $"{key} is not published ({(index.Records[to].IsDraft ? "it is a draft" : "its date is after the build day")})",
                 "publish it, or remove the reference");
             return;
         }
 
-        _links.Add(new Link(from, role, to));
+        var link = new OutLink(role, to);
+        if (IsNew(link)) _links.Add(link);
+    }
+
+    // Most records name few others, and looking along a short list is quicker than hashing.
+    private bool IsNew(OutLink link)
+    {
+        if (_links.Count < Many) return !_links.Contains(link);
+        _seen ??= [.. _links];
+        return _seen.Add(link);
     }
 }

@@ -6,7 +6,7 @@ namespace Briefings.Graph;
 /// <summary>The published record, with every relation resolved. Immutable; any thread may ask.</summary>
 internal sealed class RecordGraph
 {
-    private readonly ILookup<RecordKey, Backlink> _backlinks;
+    private readonly BacklinkTable _backlinks;
 
     internal RecordGraph(
         ContentSet published,
@@ -16,7 +16,8 @@ internal sealed class RecordGraph
         ResponseThreads threads,
         SourceOrigins origins,
         NameTable names,
-        IEnumerable<(RecordKey To, Backlink Backlink)> backlinks)
+        BacklinkTable backlinks,
+        Lazy<Timeline> timeline)
     {
         Content = published;
         Index = index;
@@ -25,8 +26,8 @@ internal sealed class RecordGraph
         Threads = threads;
         Origins = origins;
         Names = names;
-        _backlinks = backlinks.ToLookup(pair => pair.To, pair => pair.Backlink);
-        Timeline = Timeline.Of([.. published.Incidents, .. published.Responses]);
+        _backlinks = backlinks;
+        LazyTimeline = timeline;
     }
 
     /// <summary>Published records only, each collection sorted by id.</summary>
@@ -51,10 +52,13 @@ internal sealed class RecordGraph
     public NameTable Names { get; }
 
     /// <summary>The whole site's timeline.</summary>
-    public Timeline Timeline { get; }
+    public Timeline Timeline => LazyTimeline.Value;
+
+    /// <summary>The timeline, which is put in order when somebody looks at it.</summary>
+    internal Lazy<Timeline> LazyTimeline { get; }
 
     /// <summary>Where texts point at the record: one per record, in order of collection and id.</summary>
-    public IEnumerable<Backlink> Backlinks(RecordKey key) => _backlinks[key];
+    public IEnumerable<Backlink> Backlinks(RecordKey key) => _backlinks.Into(key);
 
     /// <summary>The actor that a party is; null when it has no record (or none that is published).</summary>
     public Actor? ActorOf(Party party) =>

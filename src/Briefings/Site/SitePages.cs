@@ -44,17 +44,26 @@ internal sealed class SitePages
         _search = new SearchPages(context, frames, _lists);
     }
 
-    /// <summary>Every page, each made when it is written.</summary>
-    public IEnumerable<Artifact> All()
+    /// <summary>Every page, each made when it is written, group by group; which pages a group has is found out when it is asked for.</summary>
+    public ImmutableArray<Lazy<ImmutableArray<Artifact>>> Groups()
     {
-        var articles = _context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst);
-        return Front(articles).Concat(Records()).Concat(Accounts()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
+        var articles = new Lazy<ImmutableArray<Article>>(() => _context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst));
+        return
+        [
+            new(() => [.. Front(articles)]),
+            new(() => [.. Records()]),
+            new(() => [.. Lists(articles)]),
+            new(() => [.. Accounts()]),
+            new(() => [.. SiteTimeline()]),
+            new(() => [.. RecordTimelines()]),
+            new(() => [.. Names()]),
+        ];
     }
 
-    private IEnumerable<Artifact> Front(ImmutableArray<Article> articles)
+    private IEnumerable<Artifact> Front(Lazy<ImmutableArray<Article>> articles)
     {
         var site = _context.Settings.At;
-        yield return Page("", site, "home", () => _front.Home(articles));
+        yield return Page("", site, "home", () => _front.Home(articles.Value));
         yield return Page("data/", site, "data", _data.View);
         yield return Page("search/", site, "search", _search.View);
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
@@ -91,7 +100,7 @@ internal sealed class SitePages
         }
     }
 
-    private IEnumerable<Artifact> Lists(ImmutableArray<Article> articles)
+    private IEnumerable<Artifact> Lists(Lazy<ImmutableArray<Article>> articles)
     {
         var content = _context.Graph.Content;
         ImmutableArray<Actor> actors = [.. _context.Lists.Of(Collection.Actors).Records.Cast<Actor>()];
@@ -102,7 +111,7 @@ internal sealed class SitePages
             .Select(group => (Code: group.Key, Actors: group.OrderBy(actor => _context.Vocabulary.ActorKinds.OrderOf(actor.Kind)).ToImmutableArray()))
             .ToList();
 
-        return Paged("articles/", articles.Length, "article-list", number => _lists.Articles(articles, number))
+        return Paged("articles/", content.Articles.Length, "article-list", number => _lists.Articles(articles.Value, number))
             .Concat(Paged("actors/", actors.Length, "actor-list", number => _lists.Actors(actors, number)))
             .Concat(Table(Collection.Incidents))
             .Concat(Table(Collection.Responses))

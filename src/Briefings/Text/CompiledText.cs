@@ -57,6 +57,9 @@ internal sealed class CompiledText
     /// <summary>Names that were left unlinked because they fit several actors, in order of first appearance.</summary>
     public ImmutableArray<UnlinkedName> UnlinkedNames { get; init; } = [];
 
+    /// <summary>What is wrong with it, for a build that takes it over from an earlier one.</summary>
+    public ImmutableArray<Diagnostic> Reported { get; init; } = [];
+
     /// <summary>Words of running text; code counts, addresses and citations do not.</summary>
     public int WordCount { get; init; }
 

@@ -6,6 +6,13 @@ namespace Briefings.Text;
 /// <summary>Compiles Markdown against the records and names of a site. Immutable: one for the whole build, on as many threads as there are.</summary>
 internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabulary vocabulary, DiagnosticBag diagnostics)
 {
+    /// <summary>Takes over a text that an earlier build compiled against the same names and records: its mistakes are reported again.</summary>
+    public CompiledText TakeOver(CompiledText text)
+    {
+        foreach (var diagnostic in text.Reported) diagnostics.Add(diagnostic);
+        return text;
+    }
+
     /// <summary>Compiles one text; mistakes are reported, and what they concern is shown as plain text.</summary>
     /// <param name="owner">The record that the text belongs to.</param>
     /// <param name="text">The Markdown.</param>
@@ -18,7 +25,7 @@ internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabular
         if (!MarkdownSyntax.TryParse(text.Text, out var document))
         {
             draft.Report(TextRules.TooDeep, 0, "the text is nested too deeply to be read", "flatten its lists, quotations or brackets");
-            return CompiledText.Empty;
+            return draft.Finish();
         }
 
         var resolver = new RecordResolver(draft, index, names);

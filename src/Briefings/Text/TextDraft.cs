@@ -13,6 +13,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     private readonly ImmutableArray<TimelineBlock>.Builder _timelines = ImmutableArray.CreateBuilder<TimelineBlock>();
     private readonly ImmutableArray<WrittenAddress>.Builder _addresses = ImmutableArray.CreateBuilder<WrittenAddress>();
     private readonly List<RecordKey> _cited = [];
+    private readonly List<Diagnostic> _reported = [];
     private readonly HashSet<RecordKey> _citedOnce = [];
     private List<int>? _lineStarts;
 
@@ -41,8 +42,12 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     }
 
     /// <summary>Reports a mistake at an offset in the text.</summary>
-    public void Report(DiagnosticRule rule, int offset, string message, string remedy) =>
-        diagnostics.Report(rule, Locate(offset), message, remedy);
+    public void Report(DiagnosticRule rule, int offset, string message, string remedy)
+    {
+        var diagnostic = diagnostics.AtLevel(rule, Locate(offset), message, remedy);
+        _reported.Add(diagnostic);
+        diagnostics.Add(diagnostic);
+    }
 
     /// <summary>Adds a reference from the text.</summary>
     public void Add(RecordKey to, TextReferenceKind kind, string sentence) =>
@@ -99,6 +104,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
         Headings = _headings.DrainToImmutable(),
         UnlinkedNames = _unlinked.DrainToImmutable(),
         CitedSources = [.. _cited],
+        Reported = [.. _reported],
         WordCount = WordCount,
     };
 

@@ -23,7 +23,7 @@ public sealed class PreviewTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
         Assert.Contains("The first words.", page, StringComparison.Ordinal);
-        Assert.Matches("""<script src="/_briefings/preview\.js" data-version="\S+" data-revision="\d+" defer></script></body>""", page);
+        Assert.Matches("""<script src="/_briefings/preview\.js" data-version="\S+" data-revision="\d+" data-print="\S+" defer></script></body>""", page);
         Assert.Contains("script-src 'self'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
         Assert.False(response.Headers.Contains("Strict-Transport-Security"));

@@ -45,7 +45,7 @@ internal sealed partial record EditorialCase(string Name, string Found, string S
         var index = new RecordIndex(content, publication);
         var names = NameIndex.Of(content.Actors, index);
         var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics);
-        var texts = TextLibrary.Compile(content, compiler, TestContext.Current.CancellationToken);
+        var texts = new TextLibrary(index, compiler);
         EditorialReview.Report(GraphBuilder.Build(content, publication, index, texts.References, diagnostics), names, texts.References, diagnostics);
         return string.Join('\n', folder.Lines(diagnostics.ToSortedList()).Select(fault => Place().Replace(fault, "${place} ${code}")));
     }

@@ -42,13 +42,13 @@ internal sealed class FormatSite
         content = ImpliedTopics.AddTo(content, publication, diagnostics);
         var index = new RecordIndex(content, publication);
         var compiler = new TextCompiler(index, NameIndex.Of(content.Actors, index), content.Vocabulary, diagnostics);
-        var texts = TextLibrary.Compile(content, compiler, TestContext.Current.CancellationToken);
+        var texts = new TextLibrary(index, compiler);
         var graph = GraphBuilder.Build(content, publication, index, texts.References, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
 
         Context = new PageContext(graph, texts, new Addresses(new(baseUrl)), new(new(baseUrl), asOf, publication, noIndex));
         var data = new DataFiles(Context);
-        Pages = [.. new SitePages(Context, new NoTheme(), new JsonLdDescriber(Context), [.. data.ForPage()]).All()];
+        Pages = [.. new SitePages(Context, new NoTheme(), new JsonLdDescriber(Context), [.. data.ForPage()]).Groups().SelectMany(group => group.Value)];
         ImmutableArray<Artifact> files = [.. FormatArtifacts.All(Context, data, Pages, name => "theme/" + name)];
         _files = [.. files, .. Redirects.All(Context, [.. Pages, .. files])];
     }
@@ -77,7 +77,7 @@ internal sealed class FormatSite
     public string JsonLd(string folder)
     {
         var renderer = new NoTheme();
-        var page = (PageArtifact)new SitePages(Context, renderer, new JsonLdDescriber(Context), []).All().Single(page => page.Path == folder + "index.html");
+        var page = (PageArtifact)new SitePages(Context, renderer, new JsonLdDescriber(Context), []).Groups().SelectMany(group => group.Value).Single(page => page.Path == folder + "index.html");
         page.Write(Stream.Null);
         return ((PageView)renderer.Drawn!).StructuredData;
     }

@@ -16,8 +16,18 @@ internal sealed record ContentFile(string RelativePath, string FullPath, string 
     /// <summary>What is to be read in its place: a file that is about to be written. Null for what stands on the disk.</summary>
     public byte[]? Pending { get; init; }
 
+    /// <summary>When it was written last, when it was found.</summary>
+    public DateTime Modified { get; init; }
+
     /// <summary>The file name.</summary>
     public ReadOnlySpan<char> Name => RelativePath.AsSpan(RelativePath.LastIndexOf('/') + 1);
+
+    /// <summary>The file as it is found now; as it was, when it is gone.</summary>
+    public ContentFile Refreshed()
+    {
+        var file = new FileInfo(FullPath);
+        return file.Exists ? this with { Length = file.Length, Modified = file.LastWriteTimeUtc } : this;
+    }
 }
 
 /// <summary>A file that holds a record.</summary>

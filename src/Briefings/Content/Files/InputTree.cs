@@ -38,9 +38,9 @@ internal sealed class InputTree
     public static InputTree From(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) => new(files, diagnostics);
 
     /// <summary>Reports what stands where nothing is read from. Apart from the rest, because <c>site.yaml</c> sets the level.</summary>
-    public void ReportNotRead()
+    public void ReportNotRead(DiagnosticBag diagnostics)
     {
-        foreach (var file in _notRead) _diagnostics.Report(EditorialRules.NotRead, file.At, file.Message, file.Remedy);
+        foreach (var file in _notRead) diagnostics.Report(EditorialRules.NotRead, file.At, file.Message, file.Remedy);
     }
 
     private void Sort(ContentFile file)

@@ -80,7 +80,7 @@ internal sealed class InputWalk
     {
         try
         {
-            _files.Add(new(relative, file.FullName, Show(relative), file.Length));
+            _files.Add(new(relative, file.FullName, Show(relative), file.Length) { Modified = file.LastWriteTimeUtc });
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

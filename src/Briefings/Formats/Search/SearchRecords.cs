@@ -49,7 +49,7 @@ internal sealed class SearchRecords
     };
 
     private static IEnumerable<Record> ByLinks(IEnumerable<Record> records, RecordGraph graph) =>
-        records.Select(record => (Record: record, Links: graph.Links.Into(record.Key).Count()))
+        records.Select(record => (Record: record, Links: graph.Links.CountInto(record.Key)))
             .OrderByDescending(pair => pair.Links)
             .ThenBy(pair => pair.Record.Id, StringComparer.Ordinal)
             .Select(pair => pair.Record);

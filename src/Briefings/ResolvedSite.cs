@@ -1,0 +1,126 @@
+using Briefings.Content;
+using Briefings.Content.Files;
+using Briefings.Diagnostics;
+using Briefings.Editorial;
+using Briefings.Graph;
+using Briefings.Model;
+using Briefings.Model.Dates;
+using Briefings.Publishing;
+using Briefings.Publishing.Themes;
+using Briefings.Site;
+using Briefings.Text;
+using NodaTime;
+
+namespace Briefings;
+
+/// <summary>A site whose content is read and whose references are resolved: all that pages are made from, before any page is.</summary>
+internal sealed class ResolvedSite
+{
+    private readonly RecordIndex _index;
+    private readonly NameIndex _names;
+
+    private ResolvedSite(RecordIndex index, NameIndex names, PageContext context, HandlebarsTheme theme) =>
+        (_index, _names, Context, Theme) = (index, names, context, theme);
+
+    /// <summary>What pages are made from.</summary>
+    public PageContext Context { get; }
+
+    /// <summary>What draws them.</summary>
+    public HandlebarsTheme Theme { get; }
+
+    /// <summary>Reads the input and resolves it; null when the theme or the settings leave nothing to make pages with.</summary>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="time">Says which day it is.</param>
+    /// <param name="diagnostics">Takes every mistake but those that only <see cref="Review"/> and <see cref="SiteBuild"/> find.</param>
+    /// <param name="progress">Told the name of each stage as it begins.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="pending">Files that are about to be written, read as if they stood in the input folder.</param>
+    /// <param name="memory">What an earlier build left.</param>
+    /// <param name="early">
+    /// Given the site as soon as pages can be made of it, without what the texts of all records say of each other; each text is read when its page is.
+    /// </param>
+    public static ResolvedSite? Of(
+        BuildOptions options,
+        TimeProvider time,
+        DiagnosticBag diagnostics,
+        IProgress<string> progress,
+        CancellationToken cancellation,
+        IReadOnlyList<ContentFile>? pending = null,
+        BuildMemory? memory = null,
+        Action<ResolvedSite>? early = null)
+    {
+        memory ??= new();
+        progress.Report("Reading the record");
+        var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending, memory.Readings);
+        var site = OptionsFor(options, content.Settings, time);
+        diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
+        // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
+        var loading = memory.Theme(site.BaseUrl, found =>
+            HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, found, cancellation), new SiteAddress(site.BaseUrl), found));
+
+        progress.Report("Linking texts and records");
+        content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
+        var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;
+        var index = new RecordIndex(content, site.Publication, before?._index);
+        var names = before is not null && NamesAreSame(before, content, index) ? before._names : NameIndex.Of(content.Actors, index);
+        var texts = new TextLibrary(
+            index, new TextCompiler(index, names, content.Vocabulary, diagnostics), before is not null && TextsMayStay(before, content, index, names) ? before.Context.Texts : null);
+        var graph = before?.Context.Graph;
+        if (early is not null && !diagnostics.HasErrors)
+        {
+            var found = new DiagnosticBag();
+            graph = GraphBuilder.Build(content, site.Publication, index, [], found, graph);
+            if (loading.GetAwaiter().GetResult().Theme is { } ready && !found.HasErrors) early(new(index, names, new(graph, texts, new(site.BaseUrl), site), ready));
+        }
+
+        texts.CompileAll(cancellation);
+        graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics, graph);
+
+        var (theme, faults) = loading.GetAwaiter().GetResult();
+        diagnostics.Join(faults);
+        if (theme is null || graph.Threads.HasCycle)
+        {
+            // All mistakes in one run: these need no pages.
+            EditorialReview.Report(graph, names, texts.References, diagnostics);
+            return null;
+        }
+
+        var resolved = new ResolvedSite(index, names, new(graph, texts, new(site.BaseUrl), site), theme);
+        if (!diagnostics.HasErrors) memory.Keep(resolved);
+        return resolved;
+    }
+
+    /// <summary>Reads the record as a careful editor would.</summary>
+    /// <param name="diagnostics">Takes the findings, at the levels that the site sets.</param>
+    public void Review(DiagnosticBag diagnostics) => EditorialReview.Report(Context.Graph, _names, Context.Texts.References, diagnostics);
+
+    private static bool NamesAreSame(ResolvedSite before, ContentSet content, RecordIndex index) =>
+        index.SharesIdentitiesWith(before._index)
+        && content.Actors.Zip(before.Context.Graph.Index.Records.OfType<Actor>()).All(pair => ReferenceEquals(pair.First, pair.Second) || HaveSameNames(pair.First, pair.Second));
+
+    private static bool HaveSameNames(Actor a, Actor b) =>
+        a.Name == b.Name && a.Aliases.Select(alias => alias.Name).SequenceEqual(b.Aliases.Select(alias => alias.Name), StringComparer.Ordinal);
+
+    // A text shows other records' titles, and knows names, ids and the vocabulary; nothing else.
+    private static bool TextsMayStay(ResolvedSite before, ContentSet content, RecordIndex index, NameIndex names) =>
+        ReferenceEquals(names, before._names)
+        && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
+        && index.Records.Zip(before._index.Records).All(pair => ReferenceEquals(pair.First, pair.Second) || pair.First.Title == pair.Second.Title);
+
+    private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)
+    {
+        var asOf = options.AsOf ?? Today(settings.Zone, time);
+        return new SiteOptions(
+            options.BaseUrl ?? settings.Url,
+            EdtfDate.TryParse(asOf.ToString(), out var day, out _) ? day : throw new InvalidOperationException($"{asOf} is not a day"),
+            new Publication(asOf, options.Drafts),
+            NoIndex: options.Drafts,
+            options.Revision);
+    }
+
+    private static CalendarDay Today(string zone, TimeProvider time)
+    {
+        var zoned = Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[zone]);
+        return new CalendarDay(zoned.Year, zoned.Month, zoned.Day);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Briefings.Formats;
+using Briefings.Formats.Data;
+using Briefings.Formats.Hosting;
+using Briefings.Formats.JsonLd;
+using Briefings.Site;
+
+namespace Briefings;
+
+/// <summary>What is published of a resolved site, part by part, each planned when it is first asked for.</summary>
+internal sealed class SiteLayout
+{
+    private readonly ResolvedSite _site;
+    private readonly DataFiles _data;
+    private readonly ImmutableArray<Lazy<ImmutableArray<Artifact>>> _pages;
+    private readonly Lazy<ImmutableArray<Artifact>> _formats;
+    private readonly ImmutableArray<Artifact> _assets;
+
+    public SiteLayout(ResolvedSite site)
+    {
+        _site = site;
+        _data = new DataFiles(site.Context);
+        _pages = new SitePages(site.Context, site.Theme, new JsonLdDescriber(site.Context), [.. _data.ForPage()]).Groups();
+        _formats = new(() => [.. FormatArtifacts.All(site.Context, _data, Pages, site.Theme.PathOf)]);
+        _assets = [.. site.Theme.Assets, .. site.Context.Graph.Content.Assets.Select(asset => new AssetArtifact(asset))];
+        Parts = [new(_assets), .. _pages, _formats, new(() => Redirects)];
+    }
+
+    /// <summary>All that is published, what is asked for most and planned soonest first.</summary>
+    public ImmutableArray<Lazy<ImmutableArray<Artifact>>> Parts { get; }
+
+    /// <summary>Everything but what leads to it from elsewhere.</summary>
+    public ImmutableArray<Artifact> Published => [.. Pages, .. _formats.Value, .. _assets];
+
+    /// <summary>What leads to published addresses from others.</summary>
+    public ImmutableArray<Artifact> Redirects => [.. Briefings.Formats.Hosting.Redirects.All(_site.Context, Published)];
+
+    /// <summary>The headers that the host is told to send, but for how long to keep pages.</summary>
+    public HeaderRules Headers => HeaderRules.For(_site.Context, pages: [], _data.Downloads);
+
+    private ImmutableArray<Artifact> Pages => [.. _pages.SelectMany(group => group.Value)];
+}
