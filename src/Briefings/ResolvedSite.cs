@@ -63,8 +63,10 @@ internal sealed class ResolvedSite
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;
         var index = new RecordIndex(content, site.Publication, before?._index);
         var names = before is not null && NamesAreSame(before, content, index) ? before._names : NameIndex.Of(content.Actors, index);
-        var texts = new TextLibrary(
-            index, new TextCompiler(index, names, content.Vocabulary, diagnostics), before is not null && TextsMayStay(before, content, index, names) ? before.Context.Texts : null);
+        var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics);
+        var texts = before is not null && ReferenceEquals(names, before._names) && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
+            ? TextLibrary.After(before.Context.Texts, index, compiler)
+            : new TextLibrary(index, compiler);
         var graph = before?.Context.Graph;
         if (early is not null && !diagnostics.HasErrors)
         {
@@ -81,7 +83,7 @@ internal sealed class ResolvedSite
         if (theme is null || graph.Threads.HasCycle)
         {
             // All mistakes in one run: these need no pages.
-            EditorialReview.Report(graph, names, texts.References, diagnostics);
+            EditorialReview.Report(graph, names, texts.References.SelectMany(ofOne => ofOne), diagnostics);
             return null;
         }
 
@@ -92,20 +94,18 @@ internal sealed class ResolvedSite
 
     /// <summary>Reads the record as a careful editor would.</summary>
     /// <param name="diagnostics">Takes the findings, at the levels that the site sets.</param>
-    public void Review(DiagnosticBag diagnostics) => EditorialReview.Report(Context.Graph, _names, Context.Texts.References, diagnostics);
+    public void Review(DiagnosticBag diagnostics) => EditorialReview.Report(Context.Graph, _names, Context.Texts.References.SelectMany(ofOne => ofOne), diagnostics);
 
-    private static bool NamesAreSame(ResolvedSite before, ContentSet content, RecordIndex index) =>
-        index.SharesIdentitiesWith(before._index)
-        && content.Actors.Zip(before.Context.Graph.Index.Records.OfType<Actor>()).All(pair => ReferenceEquals(pair.First, pair.Second) || HaveSameNames(pair.First, pair.Second));
+    // Who is published is part of it: only they are found by name.
+    private static bool NamesAreSame(ResolvedSite before, ContentSet content, RecordIndex index)
+    {
+        var actors = before._index.Records.OfType<Actor>().ToList();
+        return content.Actors.Length == actors.Count && content.Actors.Zip(actors).All(pair => ReferenceEquals(pair.First, pair.Second)
+            || (HaveSameNames(pair.First, pair.Second) && index.IsPublished(pair.First.Key) == before._index.IsPublished(pair.Second.Key)));
+    }
 
     private static bool HaveSameNames(Actor a, Actor b) =>
-        a.Name == b.Name && a.Aliases.Select(alias => alias.Name).SequenceEqual(b.Aliases.Select(alias => alias.Name), StringComparer.Ordinal);
-
-    // A text shows other records' titles, and knows names, ids and the vocabulary; nothing else.
-    private static bool TextsMayStay(ResolvedSite before, ContentSet content, RecordIndex index, NameIndex names) =>
-        ReferenceEquals(names, before._names)
-        && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
-        && index.Records.Zip(before._index.Records).All(pair => ReferenceEquals(pair.First, pair.Second) || pair.First.Title == pair.Second.Title);
+        a.Id == b.Id && a.Name == b.Name && a.Aliases.Select(alias => alias.Name).SequenceEqual(b.Aliases.Select(alias => alias.Name), StringComparer.Ordinal);
 
     private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)
     {

@@ -12,6 +12,7 @@ internal sealed class SiteLayout
 {
     private readonly ResolvedSite _site;
     private readonly DataFiles _data;
+    private readonly SitePages _sitePages;
     private readonly ImmutableArray<Lazy<ImmutableArray<Artifact>>> _pages;
     private readonly Lazy<ImmutableArray<Artifact>> _formats;
     private readonly ImmutableArray<Artifact> _assets;
@@ -20,7 +21,8 @@ internal sealed class SiteLayout
     {
         _site = site;
         _data = new DataFiles(site.Context);
-        _pages = new SitePages(site.Context, site.Theme, new JsonLdDescriber(site.Context), [.. _data.ForPage()]).Groups();
+        _sitePages = new SitePages(site.Context, site.Theme, new JsonLdDescriber(site.Context), [.. _data.ForPage()]);
+        _pages = _sitePages.Groups();
         _formats = new(() => [.. FormatArtifacts.All(site.Context, _data, Pages, site.Theme.PathOf)]);
         _assets = [.. site.Theme.Assets, .. site.Context.Graph.Content.Assets.Select(asset => new AssetArtifact(asset))];
         Parts = [new(_assets), .. _pages, _formats, new(() => Redirects)];
@@ -28,6 +30,10 @@ internal sealed class SiteLayout
 
     /// <summary>All that is published, what is asked for most and planned soonest first.</summary>
     public ImmutableArray<Lazy<ImmutableArray<Artifact>>> Parts { get; }
+
+    /// <summary>The page of a record, without planning others; null when none is published at that path.</summary>
+    public Artifact? RecordPageAt(string path) =>
+        Addresses.KeyAt(path) is { } key && _site.Context.Graph.PublishedOrNull(key) is { } record ? _sitePages.Of(record) : null;
 
     /// <summary>Everything but what leads to it from elsewhere.</summary>
     public ImmutableArray<Artifact> Published => [.. Pages, .. _formats.Value, .. _assets];

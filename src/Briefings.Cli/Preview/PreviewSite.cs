@@ -15,6 +15,7 @@ namespace Briefings.Cli.Preview;
 /// </summary>
 internal sealed class PreviewSite
 {
+    private readonly SiteLayout _layout;
     private readonly ImmutableArray<Lazy<Dictionary<string, Artifact>>> _parts;
     private readonly HeaderRules _headers;
     private readonly string _assets;
@@ -24,6 +25,7 @@ internal sealed class PreviewSite
     /// <param name="assets">Another number whenever a file changed that pages show without holding it.</param>
     public PreviewSite(SiteLayout layout, int assets)
     {
+        _layout = layout;
         _parts = [.. layout.Parts.Select(part => new Lazy<Dictionary<string, Artifact>>(() => ByPath(part.Value)))];
         _headers = layout.Headers;
         _assets = assets.ToString(CultureInfo.InvariantCulture);
@@ -31,7 +33,7 @@ internal sealed class PreviewSite
     }
 
     /// <summary>The file at a path relative to the site's root; null when there is none.</summary>
-    public Artifact? Find(string path) => _parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(artifact => artifact is not null);
+    public Artifact? Find(string path) => _layout.RecordPageAt(path) ?? _parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(artifact => artifact is not null);
 
     /// <summary>Where an old address leads; null when it is none.</summary>
     public string? RedirectOf(string path) => _redirects.Value.GetValueOrDefault(path.TrimEnd('/'));

@@ -38,7 +38,10 @@ internal static class ContentReader
         diagnostics.Join(listing.Found);
         diagnostics.Join(head.Found);
         tree.ReportNotRead(diagnostics);
-        return readings.Keep(ReadRecords(tree, head, readings, diagnostics, cancellation).ToContentSet(head.Settings, head.Words, tree.Assets));
+        var found = readings.ReadAll(listing, file => Read(file, head), cancellation);
+        foreach (var reading in found) diagnostics.Join(reading.Found);
+        var kept = new RecordLists([.. found.Select((reading, place) => tree.Records[place].IsKept ? reading.Record : null)]);
+        return readings.Keep(kept.ToContentSet(head.Settings, head.Words, tree.Assets));
     }
 
     /// <summary>What stands in the input folder, by place and name alone; empty when there is no such folder.</summary>
@@ -121,18 +124,6 @@ internal static class ContentReader
         var context = new BindingContext(new(), DefaultVocabulary.Load());
         var settings = ReadSite(tree.Site, shown, context);
         return new(FileStamp.Of(tree.Site), FileStamp.Of(tree.Vocabulary), settings, ReadVocabulary(tree.Vocabulary, context), context.Diagnostics);
-    }
-
-    private static RecordLists ReadRecords(InputTree tree, Head head, Readings readings, DiagnosticBag diagnostics, CancellationToken cancellation)
-    {
-        var records = new Record?[tree.Records.Count];
-        Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-        {
-            var reading = readings.Read(tree.Records[i], file => Read(file, head));
-            diagnostics.Join(reading.Found);
-            records[i] = tree.Records[i].IsKept ? reading.Record : null;
-        });
-        return new(records);
     }
 
     private static Reading Read(RecordFile file, Head head)

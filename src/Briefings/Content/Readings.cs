@@ -12,7 +12,8 @@ namespace Briefings.Content;
 /// </summary>
 internal sealed class Readings
 {
-    private readonly ConcurrentDictionary<string, Reading> _records = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Reading> _byPath = new(StringComparer.Ordinal);
+    private Reading[] _records = [];
     private IReadOnlySet<string>? _changed;
     private Listing? _listing;
     private Head? _head;
@@ -34,25 +35,36 @@ internal sealed class Readings
     public Head ReadHead(InputTree tree, Func<Head> read)
     {
         if (_head is not null && _head.Site == FileStamp.Of(tree.Site) && _head.Vocabulary == FileStamp.Of(tree.Vocabulary)) return _head;
-        _records.Clear();
+        _byPath.Clear();
+        _records = [];
         _content = null;
         return _head = read();
     }
 
-    /// <summary>What a file holds.</summary>
-    public Reading Read(RecordFile source, Func<RecordFile, Reading> read)
+    /// <summary>What the files hold, in their order.</summary>
+    /// <param name="listing">The files.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IReadOnlyList<Reading> ReadAll(Listing listing, Func<RecordFile, Reading> read, CancellationToken cancellation)
     {
-        var path = source.File.RelativePath;
-        var known = _records.GetValueOrDefault(path);
-        if (_changed is not null)
+        var files = listing.Tree.Records;
+        if (_changed is null || _records.Length == 0)
         {
-            if (known is not null && !_changed.Contains(path)) return known;
-            // The listing is older than the file.
-            source = source with { File = source.File.Refreshed() };
+            var records = new Reading[files.Count];
+            Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i => records[i] = Read(files[i], read));
+            return _records = records;
         }
 
-        if (known is not null && known.Stamp == FileStamp.Of(source.File)) return known;
-        return _records[path] = read(source);
+        // The listing is older than the files that changed.
+        _records = [.. _records];
+        foreach (var i in _changed.Select(listing.PlaceOf).Where(place => place >= 0)) _records[i] = Read(files[i] with { File = files[i].File.Refreshed() }, read);
+        return _records;
+    }
+
+    private Reading Read(RecordFile source, Func<RecordFile, Reading> read)
+    {
+        var path = source.File.RelativePath;
+        return _byPath.TryGetValue(path, out var known) && known.Stamp is not null && known.Stamp == FileStamp.Of(source.File) ? known : _byPath[path] = read(source);
     }
 
     /// <summary>The content, with those lists of the last time in which every record is still the same.</summary>
@@ -85,7 +97,7 @@ internal sealed class Listing
 {
     private readonly string _root;
     private readonly HashSet<string> _files;
-    private readonly Dictionary<string, string> _records;
+    private readonly Dictionary<string, int> _records;
 
     /// <param name="root">The folder, without links.</param>
     /// <param name="files">What is in it.</param>
@@ -95,7 +107,7 @@ internal sealed class Listing
         (_root, Found) = (root, found);
         Tree = InputTree.From(files, found);
         _files = files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
-        _records = Tree.Records.ToDictionary(record => record.File.RelativePath, record => record.File.FullPath, StringComparer.Ordinal);
+        _records = Tree.Records.Select((record, place) => (record.File.RelativePath, place)).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>What each file is.</summary>
@@ -106,7 +118,10 @@ internal sealed class Listing
 
     /// <summary>Whether the listing is right but for what the file at that path holds: it is a record's and still there, or was none and is none.</summary>
     public bool IsRightBut(string path) =>
-        _records.TryGetValue(path, out var full) ? File.Exists(full) : !_files.Contains(path) && !Path.Exists(Path.Join(_root, path));
+        _records.TryGetValue(path, out var place) ? File.Exists(Tree.Records[place].File.FullPath) : !_files.Contains(path) && !Path.Exists(Path.Join(_root, path));
+
+    /// <summary>The place of a record's file in the tree's list; -1 when it is none.</summary>
+    public int PlaceOf(string path) => _records.GetValueOrDefault(path, -1);
 }
 
 /// <summary>What holds for all records.</summary>

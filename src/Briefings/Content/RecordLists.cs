@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Model;
 
 namespace Briefings.Content;
@@ -25,7 +26,18 @@ internal sealed class RecordLists(IReadOnlyList<Record?> records)
         where T : Record
     {
         var found = records.OfType<T>().ToArray();
-        Array.Sort(found, (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return ImmutableArray.Create(found);
+        // Files come in order, and a folder without folders in it is sorted already.
+        if (!IsSorted(found)) Array.Sort(found, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
+    }
+
+    private static bool IsSorted(ReadOnlySpan<Record> found)
+    {
+        for (var i = 1; i < found.Length; i++)
+        {
+            if (string.CompareOrdinal(found[i - 1].Id, found[i].Id) > 0) return false;
+        }
+
+        return true;
     }
 }

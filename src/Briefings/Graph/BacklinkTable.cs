@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Briefings.Model;
 
@@ -7,22 +8,24 @@ namespace Briefings.Graph;
 internal sealed class BacklinkTable
 {
     private readonly RecordIndex _index;
+    private readonly ImmutableArray<ImmutableArray<TextReference>> _references;
+    private readonly Departure[][] _out;
     private readonly int[] _starts;
     private readonly Arrival[] _arrivals;
 
     /// <param name="index">The records.</param>
-    /// <param name="references">What texts point at; those of one record stand together, in the order of its texts.</param>
-    public BacklinkTable(RecordIndex index, IEnumerable<TextReference> references)
+    /// <param name="references">What the texts of each record point at, by its number, in the order of its texts; empty for no texts at all.</param>
+    /// <param name="before">A table of earlier content with the same identities.</param>
+    public BacklinkTable(RecordIndex index, ImmutableArray<ImmutableArray<TextReference>> references, BacklinkTable? before = null)
     {
         _index = index;
-        var found = Between(index, references);
-        _starts = new int[index.Records.Length + 1];
-        foreach (var (to, _) in found) _starts[to + 1]++;
-        for (var i = 1; i < _starts.Length; i++) _starts[i] += _starts[i - 1];
-        _arrivals = new Arrival[found.Count];
-        var next = _starts.AsSpan(0, _starts.Length - 1).ToArray();
-        foreach (var (to, arrival) in found) _arrivals[next[to]++] = arrival;
-        for (var to = 0; to < next.Length; to++) _arrivals.AsSpan(_starts[to].._starts[to + 1]).Sort((a, b) => a.From.CompareTo(b.From));
+        _references = references;
+        _out = new Departure[references.Length][];
+        var ofOne = new Dictionary<int, int>();
+        for (var from = 0; from < _out.Length; from++)
+            _out[from] = before is not null && from < before._references.Length && before._references[from] == references[from] ? before._out[from] : OutOf(from, ofOne);
+
+        (_starts, _arrivals) = Arrivals();
     }
 
     /// <summary>Where texts point at the record: one per record, in order of collection and id.</summary>
@@ -34,26 +37,40 @@ internal sealed class BacklinkTable
             yield return new(_index.Records[_arrivals[i].From], _arrivals[i].Telling.Sentence, _arrivals[i].Telling.Anchor);
     }
 
-    private static List<(int To, Arrival Arrival)> Between(RecordIndex index, IEnumerable<TextReference> references)
+    private Departure[] OutOf(int from, Dictionary<int, int> ofOne)
     {
-        var found = new List<(int To, Arrival Arrival)>();
-        var ofOne = new Dictionary<int, int>();
-        var from = -1;
-        foreach (var reference in references)
+        if (_references[from].IsEmpty || !_index.IsPublished(from)) return [];
+        var found = new List<Departure>(_references[from].Length);
+        ofOne.Clear();
+        foreach (var reference in _references[from])
         {
-            if (from < 0 || index.Records[from].Key != reference.From)
-            {
-                from = index.NumberOf(reference.From);
-                ofOne.Clear();
-            }
-
-            var to = index.NumberOf(reference.To);
-            if (from < 0 || to < 0 || !index.IsPublished(from) || !index.IsPublished(to)) continue;
-            if (ofOne.TryAdd(to, found.Count)) found.Add((to, new(from, reference)));
-            else if (!IsTelling(found[ofOne[to]].Arrival.Telling) && IsTelling(reference)) found[ofOne[to]] = (to, new(from, reference));
+            var to = _index.NumberOf(reference.To);
+            if (to < 0 || !_index.IsPublished(to)) continue;
+            if (ofOne.TryAdd(to, found.Count)) found.Add(new(to, reference));
+            else if (!IsTelling(found[ofOne[to]].Telling) && IsTelling(reference)) found[ofOne[to]] = new(to, reference);
         }
 
-        return found;
+        return [.. found];
+    }
+
+    // Sorted by where they lead, by counting; within that they keep the order of the records that they come from.
+    private (int[] Starts, Arrival[] Arrivals) Arrivals()
+    {
+        var starts = new int[_index.Records.Length + 1];
+        foreach (var departures in _out)
+        {
+            foreach (var departure in departures) starts[departure.To + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        var arrivals = new Arrival[starts[^1]];
+        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
+        for (var from = 0; from < _out.Length; from++)
+        {
+            foreach (var departure in _out[from]) arrivals[next[departure.To]++] = new(from, departure.Telling);
+        }
+
+        return (starts, arrivals);
     }
 
     // A sentence that says more than the record's name; a heading or a list of names may come before it.
@@ -68,6 +85,9 @@ internal sealed class BacklinkTable
 
         return spaces == Least;
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Departure(int To, TextReference Telling);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Arrival(int From, TextReference Telling);

@@ -11,20 +11,20 @@ internal static class GraphBuilder
     /// <param name="content">Everything that was read, topics implied by use included.</param>
     /// <param name="publication">What this build publishes.</param>
     /// <param name="index">The index of <paramref name="content"/>.</param>
-    /// <param name="references">What the texts point at; the references of one record stand together.</param>
+    /// <param name="references">What the texts of each record point at, by its number in the index; empty when there are no texts.</param>
     /// <param name="diagnostics">Told of references that lead nowhere and of circles.</param>
     /// <param name="before">The graph of earlier content: what has not changed since is taken from it.</param>
     public static RecordGraph Build(
         ContentSet content,
         Publication publication,
         RecordIndex index,
-        IEnumerable<TextReference> references,
+        ImmutableArray<ImmutableArray<TextReference>> references,
         DiagnosticBag diagnostics,
         RecordGraph? before = null)
     {
         if (before is not null && !index.SharesIdentitiesWith(before.Index)) before = null;
         // What texts point at is resolved already, so it is put in order beside the rest.
-        var backlinks = Task.Run(() => new BacklinkTable(index, references));
+        var backlinks = Task.Run(() => new BacklinkTable(index, references, before?.BacklinkTable));
 
         var published = Published(content, publication);
         var links = new LinkTable(index, Links(index, diagnostics, before), before?.Links);

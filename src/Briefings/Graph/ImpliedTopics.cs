@@ -10,12 +10,14 @@ internal static class ImpliedTopics
     public static ContentSet AddTo(ContentSet content, Publication publication, DiagnosticBag diagnostics)
     {
         var known = content.Topics.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal);
-        var implied = new SortedDictionary<string, Topic>(StringComparer.Ordinal);
+        var implied = new Dictionary<string, Topic>(StringComparer.Ordinal);
         foreach (var record in content.AllRecords().Where(publication.Includes))
         {
             foreach (var reference in record.Topics)
             {
                 if (known.Contains(reference.Id)) continue;
+                var isNew = !implied.ContainsKey(reference.Id);
+                if (!isNew && known.Count == 0) continue;
                 if (Spelling.Nearest(reference.Id, known) is { } nearest)
                 {
                     diagnostics.Report(EditorialRules.TopicNearMiss, reference.At,
@@ -23,7 +25,7 @@ internal static class ImpliedTopics
                         $"correct the id, or add topics/{reference.Id}.yaml");
                 }
 
-                implied.TryAdd(reference.Id, new Topic { Id = reference.Id, Name = InWords(reference.Id), At = reference.At, HasRecord = false });
+                if (isNew) implied.Add(reference.Id, new Topic { Id = reference.Id, Name = InWords(reference.Id), At = reference.At, HasRecord = false });
             }
         }
 

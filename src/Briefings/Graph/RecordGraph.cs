@@ -6,8 +6,6 @@ namespace Briefings.Graph;
 /// <summary>The published record, with every relation resolved. Immutable; any thread may ask.</summary>
 internal sealed class RecordGraph
 {
-    private readonly BacklinkTable _backlinks;
-
     internal RecordGraph(
         ContentSet published,
         RecordIndex index,
@@ -26,7 +24,7 @@ internal sealed class RecordGraph
         Threads = threads;
         Origins = origins;
         Names = names;
-        _backlinks = backlinks;
+        BacklinkTable = backlinks;
         LazyTimeline = timeline;
     }
 
@@ -54,11 +52,14 @@ internal sealed class RecordGraph
     /// <summary>The whole site's timeline.</summary>
     public Timeline Timeline => LazyTimeline.Value;
 
+    /// <summary>Where texts point at records, for one who makes the next graph.</summary>
+    internal BacklinkTable BacklinkTable { get; }
+
     /// <summary>The timeline, which is put in order when somebody looks at it.</summary>
     internal Lazy<Timeline> LazyTimeline { get; }
 
     /// <summary>Where texts point at the record: one per record, in order of collection and id.</summary>
-    public IEnumerable<Backlink> Backlinks(RecordKey key) => _backlinks.Into(key);
+    public IEnumerable<Backlink> Backlinks(RecordKey key) => BacklinkTable.Into(key);
 
     /// <summary>The actor that a party is; null when it has no record (or none that is published).</summary>
     public Actor? ActorOf(Party party) =>

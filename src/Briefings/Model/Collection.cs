@@ -55,6 +55,17 @@ public static class Collections
         _ => "page",
     };
 
+    /// <summary>The collection in a folder under <c>input/</c>, or null.</summary>
+    public static Collection? FromFolder(ReadOnlySpan<char> name)
+    {
+        foreach (var collection in All)
+        {
+            if (name.SequenceEqual(collection.Folder())) return collection;
+        }
+
+        return null;
+    }
+
     /// <summary>The collection that a wiki link's prefix names (<c>incident</c> in <c>[[incident:id]]</c>), or null.</summary>
     public static Collection? FromSingular(ReadOnlySpan<char> name)
     {

@@ -11,6 +11,7 @@ namespace Briefings.Model;
 public sealed class RecordIndex
 {
     private readonly ImmutableArray<Record> _records;
+    private readonly Publication _publication;
     private readonly Identities _identities;
 
     /// <summary>Indexes everything in <paramref name="content"/>.</summary>
@@ -20,8 +21,10 @@ public sealed class RecordIndex
     public RecordIndex(ContentSet content, Publication publication, RecordIndex? before = null)
     {
         _records = [.. content.AllRecords()];
+        _publication = publication;
+        if (before is not null && before._publication != publication) before = null;
         var isPublished = new bool[_records.Length];
-        for (var number = 0; number < isPublished.Length; number++) isPublished[number] = publication.Includes(_records[number]);
+        for (var number = 0; number < isPublished.Length; number++) isPublished[number] = IsPublishedIn(before, number) ?? publication.Includes(_records[number]);
         _identities = before is not null && before.HasSameIdentities(_records, isPublished) ? before._identities : new(_records, isPublished);
     }
 
@@ -54,6 +57,9 @@ public sealed class RecordIndex
     /// <summary>The tail of a message about an unknown id: a near id of the same collection (of any, when null), if there is one.</summary>
     public string DidYouMean(string id, Collection? collection) =>
         Spelling.DidYouMean(id, _records.Where(record => collection is null || record.Collection == collection).Select(record => record.Id));
+
+    private bool? IsPublishedIn(RecordIndex? before, int number) =>
+        before is not null && number < before._records.Length && ReferenceEquals(before._records[number], _records[number]) ? before._identities.IsPublished[number] : null;
 
     private bool HasSameIdentities(ImmutableArray<Record> records, bool[] isPublished)
     {

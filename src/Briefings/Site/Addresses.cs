@@ -31,6 +31,14 @@ internal sealed class Addresses(Uri baseUrl)
     /// <summary>A record's folder in the output: <c>actors/apt40/</c>; a page's: <c>about/</c>.</summary>
     public static string Folder(RecordKey key) => Folder("", key);
 
+    /// <summary>The identity that a record's page would have at that path (<c>actors/apt40/index.html</c>, <c>about/index.html</c>); null where none can be.</summary>
+    public static RecordKey? KeyAt(string path) => path.Split('/') switch
+    {
+        [var id, "index.html"] => new(Collection.Pages, id),
+        [var folder, var id, "index.html"] when Collections.FromFolder(folder) is { } collection and not Collection.Pages => new(collection, id),
+        _ => null,
+    };
+
     /// <summary>The folder of one page of a list.</summary>
     public static string ListFolder(string folder, int number) =>
         number == 1 ? folder : $"{folder}page/{number.ToString(CultureInfo.InvariantCulture)}/";

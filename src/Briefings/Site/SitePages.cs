@@ -21,6 +21,12 @@ internal sealed class SitePages
     private readonly SearchPages _search;
     private readonly RecordRows _rows;
     private readonly AccountPages _accounts;
+    private readonly ActorPages _actors;
+    private readonly IncidentPages _incidents;
+    private readonly ResponsePages _responses;
+    private readonly SourcePages _sources;
+    private readonly TopicPages _topics;
+    private readonly TextPages _pages;
 
     /// <param name="context">What pages are made from.</param>
     /// <param name="renderer">Draws them.</param>
@@ -42,6 +48,12 @@ internal sealed class SitePages
         _accounts = new AccountPages(_records, frames, _rows);
         _names = new NamePages(context, frames, _lists);
         _search = new SearchPages(context, frames, _lists);
+        _actors = new ActorPages(_records, _rows);
+        _incidents = new IncidentPages(_records, _rows, _accounts);
+        _responses = new ResponsePages(_records, _rows);
+        _sources = new SourcePages(_records, _rows);
+        _topics = new TopicPages(_records, _rows);
+        _pages = new TextPages(_records);
     }
 
     /// <summary>Every page, each made when it is written, group by group; which pages a group has is found out when it is asked for.</summary>
@@ -51,7 +63,7 @@ internal sealed class SitePages
         return
         [
             new(() => [.. Front(articles)]),
-            new(() => [.. Records()]),
+            new(() => [.. _context.Graph.Content.AllRecords().Select(Of)]),
             new(() => [.. Lists(articles)]),
             new(() => [.. Accounts()]),
             new(() => [.. SiteTimeline()]),
@@ -69,23 +81,18 @@ internal sealed class SitePages
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
     }
 
-    private IEnumerable<Artifact> Records()
+    /// <summary>The page of a published record.</summary>
+    public Artifact Of(Record record) => record switch
     {
-        var content = _context.Graph.Content;
-        var actors = new ActorPages(_records, _rows);
-        var incidents = new IncidentPages(_records, _rows, _accounts);
-        var responses = new ResponsePages(_records, _rows);
-        var sources = new SourcePages(_records, _rows);
-        var topics = new TopicPages(_records, _rows);
-        var pages = new TextPages(_records);
-        return content.Articles.Select(article => Page(article, "article", () => _articles.View(article)))
-            .Concat(content.Actors.Select(actor => Page(actor, "actor", () => actors.View(actor))))
-            .Concat(content.Incidents.Select(incident => Page(incident, "incident", () => incidents.View(incident))))
-            .Concat(content.Responses.Select(response => Page(response, "response", () => responses.View(response))))
-            .Concat(content.Sources.Select(source => Page(source, "source", () => sources.View(source))))
-            .Concat(content.Topics.Select(topic => Page(topic, "topic", () => topics.View(topic))))
-            .Concat(content.Pages.Select(page => Page(page, "page", () => pages.View(page))));
-    }
+        Article article => Page(article, "article", () => _articles.View(article)),
+        Actor actor => Page(actor, "actor", () => _actors.View(actor)),
+        Incident incident => Page(incident, "incident", () => _incidents.View(incident)),
+        Response response => Page(response, "response", () => _responses.View(response)),
+        Source source => Page(source, "source", () => _sources.View(source)),
+        Topic topic => Page(topic, "topic", () => _topics.View(topic)),
+        Page page => Page(page, "page", () => _pages.View(page)),
+        _ => throw new InvalidOperationException($"{record.Key} is of no collection"),
+    };
 
     private IEnumerable<Artifact> Accounts()
     {

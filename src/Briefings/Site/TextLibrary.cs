@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Model;
 using Briefings.Text;
 
@@ -11,41 +12,53 @@ internal sealed class TextLibrary
 {
     private readonly RecordIndex _index;
     private readonly TextCompiler _compiler;
-    private TextLibrary? _before;
     private readonly RecordTexts?[] _texts;
 
     /// <param name="index">Whose texts.</param>
     /// <param name="compiler">Reads them.</param>
-    /// <param name="before">
-    /// A library that was compiled against the same names, titles and identities: the texts of records that are the same objects are taken from it.
-    /// </param>
-    public TextLibrary(RecordIndex index, TextCompiler compiler, TextLibrary? before = null)
+    public TextLibrary(RecordIndex index, TextCompiler compiler) =>
+        (_index, _compiler, _texts) = (index, compiler, new RecordTexts?[index.Records.Length]);
+
+    /// <summary>
+    /// A library that takes from an earlier one, compiled against the same names and vocabulary, the texts of records that are the same objects, unless
+    /// they name a record that is not what it was.
+    /// </summary>
+    /// <param name="before">The earlier library.</param>
+    /// <param name="index">Whose texts.</param>
+    /// <param name="compiler">Reads those that are not taken over.</param>
+    public static TextLibrary After(TextLibrary before, RecordIndex index, TextCompiler compiler)
     {
-        _index = index;
-        _compiler = compiler;
-        _before = before;
-        _texts = new RecordTexts?[index.Records.Length];
+        var library = new TextLibrary(index, compiler);
+        var altered = AlteredIds(before._index, index);
+        for (var number = 0; number < library._texts.Length; number++)
+        {
+            var old = number < before._texts.Length && ReferenceEquals(before._index.Records[number], index.Records[number])
+                ? number
+                : before._index.NumberOf(index.Records[number].Key);
+            if (old < 0 || !ReferenceEquals(before._index.Records[old], index.Records[number]) || before._texts[old] is not { } texts) continue;
+            if (altered.Count > 0 && texts.All.Any(text => text.Dependencies.Any(key => altered.Contains(key.Id)))) continue;
+            library._texts[number] = texts;
+            foreach (var text in texts.Reported) compiler.TakeOver(text);
+        }
+
+        return library;
     }
 
     /// <summary>Reads all texts, in parallel.</summary>
     public void CompileAll(CancellationToken cancellation)
     {
-        Parallel.For(
-            0,
-            _texts.Length,
+        int[] unread = [.. Enumerable.Range(0, _texts.Length).Where(number => _texts[number] is null)];
+        Parallel.ForEach(
+            unread,
             new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
             number => TextsOf(number));
-        // Or each library would hold on to all that there ever were.
-        _before = null;
     }
 
-    /// <summary>What the texts point at; the references of one record stand together, those of its body first.</summary>
-    public IEnumerable<TextReference> References =>
-        Enumerable.Range(0, _texts.Length).SelectMany(number => TextsOf(number).All).SelectMany(text => text.References);
+    /// <summary>What the texts of each record point at, by the record's number; those of its body first.</summary>
+    public ImmutableArray<ImmutableArray<TextReference>> References => [.. Enumerable.Range(0, _texts.Length).Select(number => TextsOf(number).References)];
 
     /// <summary>The addresses within the site that the texts name.</summary>
-    public IEnumerable<WrittenAddress> Addresses =>
-        Enumerable.Range(0, _texts.Length).SelectMany(number => TextsOf(number).All).SelectMany(text => text.Addresses);
+    public IEnumerable<WrittenAddress> Addresses => Enumerable.Range(0, _texts.Length).SelectMany(number => TextsOf(number).All).SelectMany(text => text.Addresses);
 
     /// <summary>The body of an article or page; null when it has none.</summary>
     public CompiledText? Body(RecordKey key) => _index.NumberOf(key) is >= 0 and var number ? TextsOf(number).Body : null;
@@ -53,15 +66,27 @@ internal sealed class TextLibrary
     /// <summary>The description of a record; null when it has none.</summary>
     public CompiledText? Description(RecordKey key) => _index.NumberOf(key) is >= 0 and var number ? TextsOf(number).Description : null;
 
-    // Two threads may compile the same text; they come to the same.
-    private RecordTexts TextsOf(int number) => Volatile.Read(ref _texts[number]) ?? (_texts[number] = TakeOver(number) ?? Compile(_index.Records[number]));
-
-    private RecordTexts? TakeOver(int number)
+    // By id, because a new record can make one that stands alone ambiguous.
+    private static HashSet<string> AlteredIds(RecordIndex before, RecordIndex now)
     {
-        if (_before is not { } before || !ReferenceEquals(before._index.Records[number], _index.Records[number]) || before._texts[number] is not { } texts) return null;
-        foreach (var text in texts.All) _compiler.TakeOver(text);
-        return texts;
+        var altered = new HashSet<string>(StringComparer.Ordinal);
+        if (!now.SharesIdentitiesWith(before))
+        {
+            foreach (var record in before.Records.Where(record => now.NumberOf(record.Key) < 0)) altered.Add(record.Id);
+        }
+
+        for (var number = 0; number < now.Records.Length; number++)
+        {
+            var record = now.Records[number];
+            if (number < before.Records.Length && ReferenceEquals(record, before.Records[number])) continue;
+            if (!before.TryGet(record.Key, out var old) || old.Title != record.Title || before.IsPublished(record.Key) != now.IsPublished(number)) altered.Add(record.Id);
+        }
+
+        return altered;
     }
+
+    // Two threads may compile the same text; they come to the same.
+    private RecordTexts TextsOf(int number) => Volatile.Read(ref _texts[number]) ?? (_texts[number] = Compile(_index.Records[number]));
 
     private RecordTexts Compile(Record record)
     {
@@ -79,17 +104,19 @@ internal sealed class TextLibrary
         _ => true,
     };
 
-    private sealed record RecordTexts(CompiledText? Body, CompiledText? Description)
+    private sealed class RecordTexts(CompiledText? body, CompiledText? description)
     {
         public static RecordTexts None { get; } = new(null, null);
 
-        public IEnumerable<CompiledText> All
-        {
-            get
-            {
-                if (Body is not null) yield return Body;
-                if (Description is not null) yield return Description;
-            }
-        }
+        public CompiledText? Body { get; } = body;
+
+        public CompiledText? Description { get; } = description;
+
+        public ImmutableArray<CompiledText> All { get; } = [.. new[] { body, description }.OfType<CompiledText>()];
+
+        public ImmutableArray<TextReference> References { get; } =
+            body is null ? description?.References ?? [] : description is null ? body.References : [.. body.References, .. description.References];
+
+        public ImmutableArray<CompiledText> Reported { get; } = [.. new[] { body, description }.OfType<CompiledText>().Where(text => !text.Reported.IsEmpty)];
     }
 }

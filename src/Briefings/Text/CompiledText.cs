@@ -57,6 +57,9 @@ internal sealed class CompiledText
     /// <summary>Names that were left unlinked because they fit several actors, in order of first appearance.</summary>
     public ImmutableArray<UnlinkedName> UnlinkedNames { get; init; } = [];
 
+    /// <summary>The records that it names by id or by name in a link, citation or block: it may show their titles, and is wrong without them.</summary>
+    public ImmutableArray<RecordKey> Dependencies { get; init; } = [];
+
     /// <summary>What is wrong with it, for a build that takes it over from an earlier one.</summary>
     public ImmutableArray<Diagnostic> Reported { get; init; } = [];
 

@@ -72,6 +72,7 @@ internal sealed class RecordResolver(TextDraft draft, RecordIndex index, NameInd
 
     private bool MayPointAt(Record record, int offset)
     {
+        draft.DependOn(record.Key);
         if (_ownerIsUnpublished || index.IsPublished(record.Key)) return true;
 
         draft.Report(TextRules.UnpublishedRecord, offset, $"'{record.Key}' is not published", "publish it, or remove the link until it is");

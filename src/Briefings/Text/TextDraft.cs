@@ -14,6 +14,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     private readonly ImmutableArray<WrittenAddress>.Builder _addresses = ImmutableArray.CreateBuilder<WrittenAddress>();
     private readonly List<RecordKey> _cited = [];
     private readonly List<Diagnostic> _reported = [];
+    private readonly HashSet<RecordKey> _dependencies = [];
     private readonly HashSet<RecordKey> _citedOnce = [];
     private List<int>? _lineStarts;
 
@@ -52,6 +53,9 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     /// <summary>Adds a reference from the text.</summary>
     public void Add(RecordKey to, TextReferenceKind kind, string sentence) =>
         _references.Add(new(Owner, to, kind, sentence, Anchor));
+
+    /// <summary>Notes that the text would be another if that record were.</summary>
+    public void DependOn(RecordKey key) => _dependencies.Add(key);
 
     /// <summary>Adds an address of a link or picture that only the finished site can judge.</summary>
     public void AddAddress(string address, int offset) => _addresses.Add(new(address, Locate(offset)));
@@ -105,6 +109,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
         UnlinkedNames = _unlinked.DrainToImmutable(),
         CitedSources = [.. _cited],
         Reported = [.. _reported],
+        Dependencies = [.. _dependencies],
         WordCount = WordCount,
     };
 

@@ -53,7 +53,7 @@ internal sealed class InputTree
         }
 
         var folder = file.RelativePath[..slash];
-        if (CollectionOf(folder) is { } collection) SortRecord(file, collection);
+        if (Collections.FromFolder(folder) is { } collection) SortRecord(file, collection);
         else if (string.Equals(folder, AssetsFolder, StringComparison.Ordinal)) AddAsset(file, file.RelativePath[(slash + 1)..]);
         else if (_strayFolders.Add(folder)) ReportStrayFolder(file, folder);
     }
@@ -139,16 +139,6 @@ internal sealed class InputTree
         var near = Spelling.DidYouMean(folder, [.. Collections.All.Select(collection => collection.Folder()), AssetsFolder]);
         _notRead.Add(new(new(shown), $"folder {Quoting.Quote(folder)} is not read{near}",
             $"the folders are {Quoting.List([.. Collections.All.Select(collection => collection.Folder()), AssetsFolder])}; move or remove it"));
-    }
-
-    private static Collection? CollectionOf(string folder)
-    {
-        foreach (var collection in Collections.All)
-        {
-            if (string.Equals(collection.Folder(), folder, StringComparison.Ordinal)) return collection;
-        }
-
-        return null;
     }
 
     private sealed record NotReadFile(SourceLocation At, string Message, string Remedy);
