@@ -36,7 +36,7 @@ internal sealed class ContentVersion
         _settings = new(() => ContentReader.ReadSite(_site?.Open(), _shown, new(Diagnostics, _tools)));
     }
 
-    /// <summary>What is wrong with the files that have been read so far.</summary>
+    /// <summary>What is wrong with the names of files, the settings and the vocabulary, as far as they have been looked at.</summary>
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary><c>site.yaml</c>.</summary>
@@ -99,20 +99,33 @@ internal sealed class ContentVersion
 
     /// <summary>The record with that identity; null when there is none.</summary>
     public Record? Find(RecordKey key) =>
-        _records.TryGetValue(key, out var record) ? record.Read(new(Diagnostics, Vocabulary)) : null;
+        _records.TryGetValue(key, out var record) ? record.Read(Vocabulary) : null;
 
     /// <summary>The hash of a record's file; empty when there is no such record.</summary>
     public string HashOf(RecordKey key) => _records.TryGetValue(key, out var record) ? record.Hash : "";
 
-    /// <summary>Reads many records at once.</summary>
-    public void Load(IEnumerable<RecordKey> keys, CancellationToken cancellation)
+    /// <summary>
+    /// Why the version cannot be compared: errors in its files' names, its vocabulary, and the records that are asked for. What an editorial rule says, at
+    /// whatever level a site sets it, keeps nothing from being read.
+    /// </summary>
+    /// <param name="keys">The records, which are read, many at once.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IReadOnlyList<Diagnostic> FaultsOf(IEnumerable<RecordKey> keys, CancellationToken cancellation)
     {
-        var context = new BindingContext(Diagnostics, Vocabulary);
+        var found = new DiagnosticBag();
+        var vocabulary = Vocabulary;
         Parallel.ForEach(keys, new ParallelOptions { CancellationToken = cancellation }, key =>
         {
-            if (_records.TryGetValue(key, out var record)) record.Read(context);
+            if (!_records.TryGetValue(key, out var record)) return;
+            record.Read(vocabulary);
+            foreach (var fault in record.Faults) found.Add(fault);
         });
+        foreach (var fault in FaultsIn(Diagnostics)) found.Add(fault);
+        return found.ToSortedList();
     }
+
+    private static IEnumerable<Diagnostic> FaultsIn(DiagnosticBag diagnostics) =>
+        diagnostics.ToSortedList().Where(diagnostic => diagnostic is { Severity: Severity.Error, Rule.IsConfigurable: false });
 
     private sealed record TopFile(VersionFile File, IVersionStore Store)
     {
@@ -129,9 +142,19 @@ internal sealed class ContentVersion
 
         public string Hash => version.Hash;
 
-        public Record Read(BindingContext context)
+        /// <summary>Why it could not be read whole; known once it was read.</summary>
+        public IReadOnlyList<Diagnostic> Faults { get; private set; } = [];
+
+        public Record Read(Vocabulary vocabulary)
         {
-            lock (_reading) return _record ??= ContentReader.ReadRecord(file with { File = store.Open(version) }, context);
+            lock (_reading)
+            {
+                if (_record is not null) return _record;
+                var diagnostics = new DiagnosticBag();
+                _record = ContentReader.ReadRecord(file with { File = store.Open(version) }, new(diagnostics, vocabulary));
+                Faults = [.. FaultsIn(diagnostics)];
+                return _record;
+            }
         }
     }
 }
