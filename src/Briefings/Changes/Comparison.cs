@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Changes.Texts;
 using Briefings.Diagnostics;
 using Briefings.Model;
 using Briefings.Model.Dates;
@@ -109,7 +110,7 @@ internal sealed class Comparison(VersionView before, VersionView after, Renames 
 
     /// <summary>The same for what means the same, whatever a record is called in each version.</summary>
     public string Signature(Wording wording) =>
-        string.Concat(wording.Pieces.Select(piece => piece.Record is { } key ? renames.Now(key).ToString() : piece.Short));
+        string.Concat(wording.Pieces.Select(piece => piece.Record is { } key ? renames.Now(key).ToString() : Typography.Plain(piece.Short)));
 
     /// <summary>The identity that a record has in the new version.</summary>
     public RecordKey Now(RecordKey key) => renames.Now(key);

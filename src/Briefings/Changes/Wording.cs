@@ -34,7 +34,7 @@ internal sealed class Wording
     public static Wording Of(string text)
     {
         var wording = new Wording();
-        if (text.Length > 0) wording.AppendLiteral(text);
+        wording.AppendLiteral(text);
         return wording;
     }
 
@@ -101,11 +101,16 @@ internal sealed class Wording
     /// <summary>As editors read it.</summary>
     public override string ToString() => string.Concat(_pieces.Select(piece => piece.Short));
 
-    public void AppendLiteral(string text) => _pieces.Add(new(text, text, null));
+    public void AppendLiteral(string text)
+    {
+        if (text.Length > 0) _pieces.Add(new(text, text, null));
+    }
 
     public void AppendFormatted(string text) => AppendLiteral(text);
 
     public void AppendFormatted(int number) => AppendLiteral(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(Piece piece) => _pieces.Add(piece);
 
     public void AppendFormatted(RecordKey key) => _pieces.Add(new(key.Id, key.Id, key));
 

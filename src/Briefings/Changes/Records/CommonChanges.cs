@@ -19,8 +19,8 @@ internal static class CommonChanges
         comparison.Date(after, "updated", "revision date", before.Updated, after.Updated);
     }
 
-    /// <summary>A record's kind within a sentence: <c>incident</c>.</summary>
-    public static string KindOf(Record record) => record.Collection.Singular();
+    /// <summary>A record's kind within a sentence: <c>incident</c>. What editors call an article, readers know as a briefing.</summary>
+    public static Piece KindOf(Record record) => new(record.Collection.Singular(), record is Article ? "briefing" : record.Collection.Singular(), null);
 
     private static void CompareSources(Record before, Record after, Comparison comparison)
     {

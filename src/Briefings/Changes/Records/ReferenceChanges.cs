@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Changes.Texts;
 using Briefings.Model;
 
 namespace Briefings.Changes.Records;
@@ -27,7 +28,7 @@ internal static class ReferenceChanges
     public static void Texts(
         (ChangeKind Added, ChangeKind Removed) kinds, Record record, string key, string what, ImmutableArray<string> from, ImmutableArray<string> to, Comparison comparison)
     {
-        var texts = comparison.Match(from, to, text => Wording.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        var texts = comparison.Match(from, to, text => Wording.Of(string.Join(' ', Typography.Words(text))));
         foreach (var text in texts.Added) comparison.Add(kinds.Added, record, record.Fields[key], $"{what} of {record} added: {Wording.Quote(text)}", to: text);
         foreach (var text in texts.Removed) comparison.Add(kinds.Removed, record, default, $"{what} of {record} removed: {Wording.Quote(text)}", text);
     }

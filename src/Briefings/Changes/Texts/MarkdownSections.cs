@@ -13,8 +13,8 @@ namespace Briefings.Changes.Texts;
 /// <param name="Occurrence">Which of the headings with these words, from 0.</param>
 /// <param name="Line">The line of the text on which it starts, from 0.</param>
 /// <param name="Words">Every word that readers see, in order.</param>
-/// <param name="Marks">What words lead to and rest on: links, citations, pictures, blocks.</param>
-internal sealed record MarkdownSection(string Heading, int Occurrence, int Line, ImmutableArray<string> Words, ImmutableArray<string> Marks)
+/// <param name="Marks">What words lead to and rest on: links, citations, pictures, blocks; as they are written, and in words.</param>
+internal sealed record MarkdownSection(string Heading, int Occurrence, int Line, ImmutableArray<string> Words, ImmutableArray<Piece> Marks)
 {
     /// <summary>What makes it the same section in another version.</summary>
     public (string Heading, int Occurrence) Identity => (Heading, Occurrence);
@@ -29,7 +29,7 @@ internal sealed class MarkdownSections
     private readonly List<MarkdownSection> _sections = [];
     private readonly Dictionary<string, int> _headings = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
-    private readonly List<string> _marks = [];
+    private readonly List<Piece> _marks = [];
     private string _heading = "";
     private int _line;
 
@@ -62,7 +62,7 @@ internal sealed class MarkdownSections
                 (_heading, _line) = (string.Join(' ', WordsOf(heading)), heading.Line);
                 break;
             case CustomContainer block:
-                _marks.Add(string.Join(' ', $":::{block.Info} {block.Arguments}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                _marks.Add(new(string.Join(' ', $":::{block.Info} {block.Arguments}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), $"a block “{block.Info}”", null));
                 break;
             case CodeBlock code:
                 _text.Append(code.Lines.ToString()).Append(' ');
@@ -81,7 +81,7 @@ internal sealed class MarkdownSections
         return Words(text);
     }
 
-    private static void Append(ContainerInline inlines, StringBuilder text, List<string> marks)
+    private static void Append(ContainerInline inlines, StringBuilder text, List<Piece> marks)
     {
         foreach (var inline in inlines.Descendants())
         {
@@ -104,13 +104,13 @@ internal sealed class MarkdownSections
                     break;
                 case WikiLinkInline wiki:
                     text.Append(wiki.Label.Length > 0 ? wiki.Label : wiki.Target);
-                    marks.Add($"[[{wiki.Target}]]");
+                    marks.Add(new($"[[{wiki.Target}]]", "a link to a record", null));
                     break;
                 case CitationInline citation:
-                    marks.AddRange(citation.Sources.Select(source => source.Locator.Length > 0 ? $"[@{source.Id}, {source.Locator}]" : $"[@{source.Id}]"));
+                    marks.AddRange(citation.Sources.Select(source => new Piece(source.Locator.Length > 0 ? $"[@{source.Id}, {source.Locator}]" : $"[@{source.Id}]", "a citation", null)));
                     break;
                 case LinkInline link:
-                    marks.Add(link.IsImage ? $"picture {link.Url}" : $"link {link.Url}");
+                    marks.Add(link.IsImage ? new($"picture {link.Url}", "a picture", null) : new($"link {link.Url}", $"a link to {link.Url}", null));
                     break;
                 case TaskList task:
                     text.Append(task.Checked ? "☑ " : "☐ ");
@@ -128,5 +128,5 @@ internal sealed class MarkdownSections
         _marks.Clear();
     }
 
-    private static string[] Words(StringBuilder text) => text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(StringBuilder text) => Typography.Words(text.ToString());
 }

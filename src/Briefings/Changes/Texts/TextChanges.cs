@@ -10,7 +10,7 @@ internal static class TextChanges
     /// <summary>One paragraph of plain text.</summary>
     public static void Plain(ChangeKind kind, Record record, string key, string what, string from, string to, Comparison comparison)
     {
-        var (old, now) = (Words(from), Words(to));
+        var (old, now) = (Typography.Words(from), Typography.Words(to));
         if (old.AsSpan().SequenceEqual(now)) return;
         comparison.Add(kind, record, record.Fields[key], $"{what} of {record}: {Difference(old, now)}", from, to);
     }
@@ -53,12 +53,10 @@ internal static class TextChanges
             comparison.Add(ChangeKind.TextChanged, record, at, $"{place}: {Difference([.. old.Words], [.. now.Words])}");
         }
 
-        var marks = comparison.Match(old.Marks, now.Marks, Wording.Of);
-        foreach (var mark in marks.Added) comparison.Add(ChangeKind.TextChanged, record, at, $"{place}: {Wording.Clip(mark)} added", to: mark);
-        foreach (var mark in marks.Removed) comparison.Add(ChangeKind.TextChanged, record, at, $"{place}: {Wording.Clip(mark)} removed", mark);
+        var marks = comparison.Match(old.Marks, now.Marks, mark => $"{mark}");
+        foreach (var mark in marks.Added) comparison.Add(ChangeKind.TextChanged, record, at, $"{place}: {mark} added", to: mark.Short);
+        foreach (var mark in marks.Removed) comparison.Add(ChangeKind.TextChanged, record, at, $"{place}: {mark} removed", mark.Short);
     }
-
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Difference(string[] from, string[] to)
     {
