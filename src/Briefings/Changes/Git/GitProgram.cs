@@ -41,7 +41,7 @@ internal static class GitProgram
         }
         catch (Win32Exception fault)
         {
-            throw new GitException($"the program 'git' cannot be started: {fault.Message.TrimEnd('.')}", "install Git, or put it on the PATH");
+            throw new GitException($"the program 'git' cannot be started: {new Win32Exception(fault.NativeErrorCode).Message.TrimEnd('.')}", "install Git, or put it on the PATH");
         }
     }
 

@@ -128,5 +128,16 @@ internal sealed class MarkdownSections
         _marks.Clear();
     }
 
-    private static string[] Words(StringBuilder text) => Typography.Words(text.ToString());
+    // A full stop that a citation parts from its word belongs to the word.
+    private static string[] Words(StringBuilder text)
+    {
+        var words = new List<string>();
+        foreach (var word in Typography.Words(text.ToString()))
+        {
+            if (words.Count > 0 && word.All(char.IsPunctuation)) words[^1] += word;
+            else words.Add(word);
+        }
+
+        return [.. words];
+    }
 }
