@@ -1,5 +1,4 @@
 using Briefings.Changes;
-using Briefings.Cli.Reporting;
 using Briefings.Content;
 
 namespace Briefings.Cli.Comparing;

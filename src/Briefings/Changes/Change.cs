@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Diagnostics;
 using Briefings.Model;
 

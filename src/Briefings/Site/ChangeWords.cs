@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Changes;
 using Briefings.Changes.History;
 using Briefings.Model;

@@ -102,6 +102,19 @@ public sealed class ChangesPageTests
     }
 
     [Fact]
+    public async Task A_word_that_a_later_commit_adds_to_the_vocabulary_mends_the_commits_before()
+    {
+        using var site = new GitSite();
+        site.Commit("2026-03-01T10:00:00Z");
+        site.Git("tag", "start");
+        site.Commit("2026-03-02T10:00:00Z", "-- responses/rebuke.yaml --\ntitle: A rebuke\nkind: rebuke\nby: gcsb\n");
+        site.Commit("2026-03-03T10:00:00Z", "-- vocabulary.yaml --\nresponse_kinds:\n  rebuke: { label: Rebuke, family: talk }\n");
+        using var output = await Build(site, "start");
+
+        Assert.Equal(["New rebuke by Bureau"], (await Page(output, "changes/index.html")).QuerySelectorAll(".rows p").Select(Words));
+    }
+
+    [Fact]
     public async Task A_merge_is_one_change_made_when_it_was_merged()
     {
         using var site = new GitSite();

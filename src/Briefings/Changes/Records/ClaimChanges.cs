@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Diagnostics;
 using Briefings.Model;
 
 namespace Briefings.Changes.Records;

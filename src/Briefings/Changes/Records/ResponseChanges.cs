@@ -1,6 +1,5 @@
 using Briefings.Changes.Texts;
 using Briefings.Model;
-using Briefings.Model.Dates;
 
 namespace Briefings.Changes.Records;
 

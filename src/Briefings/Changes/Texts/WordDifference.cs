@@ -9,7 +9,7 @@ internal static class WordDifference
     /// <summary>The least number of words to add and to remove that make one text of the other.</summary>
     public static (int Added, int Removed) Between(ReadOnlySpan<string> from, ReadOnlySpan<string> to)
     {
-        var start = from.CommonPrefixLength(to);
+        var start = from.CommonPrefixLength(to, StringComparer.Ordinal);
         from = from[start..];
         to = to[start..];
         while (from.Length > 0 && to.Length > 0 && string.Equals(from[^1], to[^1], StringComparison.Ordinal))

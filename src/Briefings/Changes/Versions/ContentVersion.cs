@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Content;
-using Briefings.Content.Binding;
 using Briefings.Content.Files;
 using Briefings.Diagnostics;
 using Briefings.Model;
@@ -51,7 +50,7 @@ internal sealed class ContentVersion
     /// <summary>The hash of <c>vocabulary.yaml</c>; empty when there is none.</summary>
     public string VocabularyHash => _words?.File.Hash ?? "";
 
-    /// <summary>Where <c>site.yaml</c> and <c>vocabulary.yaml</c> stand.</summary>
+    /// <summary>Where <c>vocabulary.yaml</c> stands; no place when there is none.</summary>
     public SourceLocation VocabularyAt => _words?.File.File.At ?? default;
 
     /// <summary>The identities of all records.</summary>
@@ -137,6 +136,7 @@ internal sealed class ContentVersion
     {
         private readonly Lock _reading = new();
         private Record? _record;
+        private Vocabulary? _vocabulary;
 
         public string Path => file.File.RelativePath;
 
@@ -149,7 +149,9 @@ internal sealed class ContentVersion
         {
             lock (_reading)
             {
-                if (_record is not null) return _record;
+                // What a vocabulary did not know, a later one may.
+                if (_record is not null && (Faults.Count == 0 || ReferenceEquals(vocabulary, _vocabulary))) return _record;
+                _vocabulary = vocabulary;
                 var diagnostics = new DiagnosticBag();
                 _record = ContentReader.ReadRecord(file with { File = store.Open(version) }, new(diagnostics, vocabulary));
                 Faults = [.. FaultsIn(diagnostics)];

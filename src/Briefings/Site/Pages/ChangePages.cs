@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Changes.History;
 using Briefings.Model.Dates;
