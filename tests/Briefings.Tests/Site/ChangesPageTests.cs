@@ -98,7 +98,7 @@ public sealed class ChangesPageTests
         var page = await Page(output, "changes/index.html");
 
         Assert.Equal(["4 March 2026"], page.QuerySelectorAll(".year > h2").Select(Words));
-        Assert.Equal(["APT40", "China", "AP tells"], page.QuerySelectorAll(".rows b").Select(Words).Order(StringComparer.Ordinal).OrderBy(name => name == "AP tells"));
+        Assert.Equal(["China", "APT40", "AP tells"], page.QuerySelectorAll(".rows b").Select(Words));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class GitBlobs(string root) : IDisposable
     {
         lock (_turn)
         {
-            _process ??= GitProgram.Start(root, ["cat-file", "--batch"]);
+            _process ??= Start();
             _output ??= new(_process.StandardOutput.BaseStream);
             _process.StandardInput.Write(hash + "\n");
             _process.StandardInput.Flush();
@@ -44,6 +44,14 @@ internal sealed class GitBlobs(string root) : IDisposable
         GitProgram.Stop(_process);
         _output?.Dispose();
         _process.Dispose();
+    }
+
+    private Process Start()
+    {
+        var process = GitProgram.Start(root, ["cat-file", "--batch"]);
+        // Nobody reads its complaints, and it must not wait until somebody does.
+        process.BeginErrorReadLine();
+        return process;
     }
 
     private string ReadLine()
