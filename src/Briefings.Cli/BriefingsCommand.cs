@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Briefings.Changes.Git;
 using Briefings.Cli.Building;
+using Briefings.Cli.Comparing;
 using Briefings.Cli.Creating;
 using Briefings.Cli.Editors;
 using Briefings.Cli.Importing;
@@ -31,6 +33,7 @@ internal sealed class BriefingsCommand
         _root.Add(New());
         _root.Add(Schema());
         _root.Add(Import());
+        _root.Add(Diff());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -52,6 +55,11 @@ internal sealed class BriefingsCommand
         {
             console.Error.WriteLine("briefings: interrupted");
             return ExitCode.Interrupted;
+        }
+        catch (RevisionException unknown)
+        {
+            console.Error.WriteLine($"briefings: {unknown.Reason}; {unknown.Remedy}");
+            return ExitCode.WrongUsage;
         }
         catch (OutputRefusedException refusal)
         {
@@ -155,6 +163,17 @@ internal sealed class BriefingsCommand
         var command = new Command(importer.Name, importer.Description) { file, update, _common.Input, _common.Format };
         command.SetAction((result, cancellation) => Task.FromResult(
             new ImportCommand(importer, result.GetValue(_common.Input)!, result.GetValue(update), result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
+        return command;
+    }
+
+    private Command Diff()
+    {
+        var own = new DiffOptions();
+        var command = new Command("diff", "Tell the difference in meaning between two versions of the content; how text is laid out and where files stand is none.");
+        own.AddTo(command);
+        command.Add(_common.Input);
+        command.SetAction((result, cancellation) => Task.FromResult(
+            new DiffCommand(result.GetValue(_common.Input)!, result.GetValue(own.Format), _console).Run(result.GetValue(own.From)!, result.GetValue(own.To), cancellation)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Changes.History;
 using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Diagnostics;
@@ -14,6 +15,7 @@ using Briefings.Publishing;
 using Briefings.Publishing.Links;
 using Briefings.Publishing.Themes;
 using Briefings.Site;
+using Briefings.Site.Pages;
 using Briefings.Text;
 using NodaTime;
 
@@ -76,7 +78,7 @@ internal sealed class SiteBuild
         var theme = loading.GetAwaiter().GetResult();
         if (theme is null || graph.Threads.HasCycle) return null;
 
-        var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site);
+        var context = new PageContext(graph, texts, new Addresses(site.BaseUrl), site) { Changes = ReadChanges(options, site.Publication, index, diagnostics, cancellation) };
         var data = new DataFiles(context);
         ImmutableArray<Artifact> pages = [.. new SitePages(context, theme, new JsonLdDescriber(context), [.. data.ForPage()]).All()];
         ImmutableArray<Artifact> published =
@@ -89,6 +91,15 @@ internal sealed class SiteBuild
             site.BaseUrl,
             content.AllRecords().Count(site.Publication.Includes),
             new LinkPlaces(texts.Addresses.Concat(images), Navigation.Addresses(content.Settings)));
+    }
+
+    private static ChangeLog? ReadChanges(BuildOptions options, Publication publication, RecordIndex index, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (options.ChangesSince.Length == 0) return null;
+        if (index.TryGet(new(Collection.Pages, ChangePages.Folder.TrimEnd('/')), out var page))
+            diagnostics.Report(FileRules.ReservedId, page.At, $"the address '/{ChangePages.Folder}' is taken by what changed", "rename the page, or build without --changes-since");
+        return ChangeHistory.Read(options.Input, options.ChangesSince, publication, cancellation)
+            .Without(key => index.TryGet(key, out _) && !index.IsPublished(key));
     }
 
     private static SiteOptions OptionsFor(BuildOptions options, SiteSettings settings, TimeProvider time)

@@ -44,6 +44,16 @@ internal static class ContentReader
             : [];
     }
 
+    /// <summary>Every file of the input folder, by path; empty, with a report, when there is no such folder.</summary>
+    /// <param name="inputRoot">The input folder as the user gave it.</param>
+    /// <param name="diagnostics">Takes what cannot be listed.</param>
+    /// <param name="cancellation">Ends the listing.</param>
+    public static IReadOnlyList<ContentFile> ListFiles(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var shown = ShownRoot(inputRoot);
+        return FindRoot(inputRoot, shown, diagnostics) is { } root ? InputWalk.List(root, shown, "input folder", diagnostics, cancellation) : [];
+    }
+
     /// <summary>The site's vocabulary alone, with its faults; null when there is no input folder.</summary>
     /// <param name="inputRoot">The input folder as the user gave it.</param>
     /// <param name="diagnostics">Takes the faults.</param>
@@ -85,7 +95,11 @@ internal static class ContentReader
         return null;
     }
 
-    private static SiteSettings ReadSite(ContentFile? file, string shown, BindingContext context)
+    /// <summary>The settings; placeholders where there is no file, which is reported.</summary>
+    /// <param name="file"><c>site.yaml</c>; null when there is none.</param>
+    /// <param name="shown">The input folder as messages name it.</param>
+    /// <param name="context">Takes the faults, and the levels that the file sets.</param>
+    public static SiteSettings ReadSite(ContentFile? file, string shown, BindingContext context)
     {
         if (file is null)
         {
@@ -99,7 +113,8 @@ internal static class ContentReader
         return SiteBinder.Bind(mapping, file.At, context);
     }
 
-    private static Vocabulary ReadVocabulary(ContentFile? file, BindingContext context) =>
+    /// <summary>The vocabulary of a file laid over the context's; the context's where there is none.</summary>
+    public static Vocabulary ReadVocabulary(ContentFile? file, BindingContext context) =>
         file is not null && ReadYaml(file, context.Diagnostics) is { } mapping ? VocabularyBinder.Bind(mapping, context) : context.Vocabulary;
 
     private static RecordLists ReadRecords(InputTree tree, BindingContext context, CancellationToken cancellation)
@@ -113,7 +128,8 @@ internal static class ContentReader
         return new(records);
     }
 
-    private static Record ReadRecord(RecordFile source, BindingContext context)
+    /// <summary>One record; as far as it could be read when there are faults, which are reported.</summary>
+    public static Record ReadRecord(RecordFile source, BindingContext context)
     {
         var origin = new RecordOrigin(source.Id, source.File.At);
         if (source.Collection is not (Collection.Articles or Collection.Pages))

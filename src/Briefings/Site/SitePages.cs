@@ -21,6 +21,7 @@ internal sealed class SitePages
     private readonly SearchPages _search;
     private readonly RecordRows _rows;
     private readonly AccountPages _accounts;
+    private readonly ChangePages? _changes;
 
     /// <param name="context">What pages are made from.</param>
     /// <param name="renderer">Draws them.</param>
@@ -42,13 +43,14 @@ internal sealed class SitePages
         _accounts = new AccountPages(_records, frames, _rows);
         _names = new NamePages(context, frames, _lists);
         _search = new SearchPages(context, frames, _lists);
+        _changes = context.Changes is { } log ? new ChangePages(context, frames, log) : null;
     }
 
     /// <summary>Every page, each made when it is written.</summary>
     public IEnumerable<Artifact> All()
     {
         var articles = _context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst);
-        return Front(articles).Concat(Records()).Concat(Accounts()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names());
+        return Front(articles).Concat(Records()).Concat(Accounts()).Concat(Lists(articles)).Concat(SiteTimeline()).Concat(RecordTimelines()).Concat(Names()).Concat(Changes());
     }
 
     private IEnumerable<Artifact> Front(ImmutableArray<Article> articles)
@@ -170,6 +172,9 @@ internal sealed class SitePages
     private IEnumerable<Artifact> Names() =>
         _context.Graph.Names.Ambiguous.DistinctBy(NamePages.Folder, StringComparer.Ordinal)
             .Select(name => Page(NamePages.Folder(name), name.Actors[0].At, "name", () => _names.View(name)));
+
+    private IEnumerable<Artifact> Changes() =>
+        _changes is null ? [] : Paged(ChangePages.Folder, _changes.Count, "changes", number => _changes.View(_lists.Pager, number));
 
     private IEnumerable<Artifact> Paged(string folder, int count, string layout, Func<int, object> view) =>
         Enumerable.Range(1, _lists.Pager.PagesFor(count))
