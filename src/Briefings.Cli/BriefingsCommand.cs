@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Briefings.Cli.Building;
+using Briefings.Cli.Capturing;
 using Briefings.Cli.Creating;
 using Briefings.Cli.Editors;
 using Briefings.Cli.Importing;
@@ -31,6 +32,7 @@ internal sealed class BriefingsCommand
         _root.Add(New());
         _root.Add(Schema());
         _root.Add(Import());
+        _root.Add(Capture());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -155,6 +157,15 @@ internal sealed class BriefingsCommand
         var command = new Command(importer.Name, importer.Description) { file, update, _common.Input, _common.Format };
         command.SetAction((result, cancellation) => Task.FromResult(
             new ImportCommand(importer, result.GetValue(_common.Input)!, result.GetValue(update), result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
+        return command;
+    }
+
+    private Command Capture()
+    {
+        var file = new Argument<string>("file") { Description = "News page, saved as text or as HTML." };
+        var command = new Command("capture", "Make drafts of the stories in a saved news page, its text kept as notes that are never published.") { file, _common.Input, _common.Format };
+        command.SetAction((result, cancellation) => Task.FromResult(
+            new CaptureCommand(result.GetValue(_common.Input)!, result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
         return command;
     }
 
