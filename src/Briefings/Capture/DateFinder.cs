@@ -93,7 +93,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})([T ][0-9]{2}:[0-9]{2}.{0,30})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"\b(updated?|modified|revised)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: Milliseconds)]
+    [GeneratedRegex(@"\b(updated?|modified|revised)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Milliseconds)]
     private static partial Regex Revision();
 
     [GeneratedRegex(@"^\W*((first )?(published|posted|date|issued|released|last updated|updated|modified|revised)( (on|at))?\W*)?((mon|tues|wednes|thurs|fri|satur|sun)day\W*|(mon|tue|wed|thu|fri|sat|sun)\b\W*)?([0-9]{1,2}[:.][0-9]{2}( ?[ap]\.?m\.?)?\W*)?([A-Z]{2,5}\W+)?(on )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Milliseconds)]

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefings.Capture;
 
 /// <summary>Reads one story: takes away what belongs to the page and its pictures, and what stands there twice, and finds what is stated about it.</summary>

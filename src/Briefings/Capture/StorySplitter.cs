@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefings.Capture;
 
 /// <summary>Finds where one story of a page ends and the next begins: at a headline that stands apart, or that is repeated, with running text before it and after it.</summary>
@@ -8,6 +10,8 @@ internal static class StorySplitter
     private const int LongestHeader = 14;
     private const int LeastGap = 2;
     private const int LeastHeadlineWords = 3;
+
+    private static readonly SearchValues<char> OfRules = SearchValues.Create("-=*_~#— ");
 
     /// <summary>The stories' passages, in order.</summary>
     public static List<List<Passage>> Split(List<Passage> passages)
@@ -58,7 +62,7 @@ internal static class StorySplitter
 
     // A line of hyphens or stars; it is furniture.
     private static bool IsRule(List<Passage> passages, int index) =>
-        index > 0 && passages[index - 1].Text is { Length: >= 3 } above && !above.AsSpan().ContainsAnyExcept("-=*_~#— ");
+        index > 0 && passages[index - 1].Text is { Length: >= 3 } above && !above.AsSpan().ContainsAnyExcept(OfRules);
 
     // The distance of paragraphs: what is no more than that tells nothing.
     private static int UsualGap(List<Passage> passages)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.CompilerServices;
 
 namespace Briefings.Text.Wording;
 
@@ -32,7 +31,7 @@ internal static class WordShingles
     public static List<Shingle> Of(ReadOnlySpan<char> text, bool skipsQuotations)
     {
         var found = new List<Shingle>();
-        var words = new Ring();
+        Span<(ulong Hash, int Start)> words = stackalloc (ulong, int)[Words];
         var count = 0;
         for (var i = 0; i < text.Length;)
         {
@@ -87,19 +86,13 @@ internal static class WordShingles
         return (hash, i);
     }
 
-    private static ulong Join(in Ring words, int count)
+    private static ulong Join(ReadOnlySpan<(ulong Hash, int Start)> words, int count)
     {
         var hash = HashOffset;
         for (var i = count - Words; i < count; i++) hash = ulong.RotateLeft(hash ^ words[i % Words].Hash, 23) * HashPrime;
-        // The last multiplication moved nothing into the upper bits' lower neighbours; this does (MurmurHash3's finaliser).
+        // The multiplications carry upwards only; MurmurHash3's finaliser spreads every bit over all that are kept.
         hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;
         hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53;
         return hash >> 16;
-    }
-
-    [InlineArray(Words)]
-    private struct Ring
-    {
-        private (ulong Hash, int Start) _first;
     }
 }
