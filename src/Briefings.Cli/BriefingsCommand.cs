@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Briefings.Changes.Git;
 using Briefings.Cli.Building;
+using Briefings.Cli.Capturing;
 using Briefings.Cli.Comparing;
 using Briefings.Cli.Creating;
 using Briefings.Cli.Editors;
@@ -34,6 +35,7 @@ internal sealed class BriefingsCommand
         _root.Add(Schema());
         _root.Add(Import());
         _root.Add(Diff());
+        _root.Add(Capture());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -174,6 +176,15 @@ internal sealed class BriefingsCommand
         command.Add(_common.Input);
         command.SetAction((result, cancellation) => Task.FromResult(
             new DiffCommand(result.GetValue(_common.Input)!, result.GetValue(own.Format), _console).Run(result.GetValue(own.From)!, result.GetValue(own.To), cancellation)));
+        return command;
+    }
+
+    private Command Capture()
+    {
+        var file = new Argument<string>("file") { Description = "News page, saved as text or as HTML." };
+        var command = new Command("capture", "Make drafts of the stories in a saved news page, its text kept as notes that are never published.") { file, _common.Input, _common.Format };
+        command.SetAction((result, cancellation) => Task.FromResult(
+            new CaptureCommand(result.GetValue(_common.Input)!, result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
         return command;
     }
 

@@ -17,6 +17,7 @@ using Briefings.Publishing.Themes;
 using Briefings.Site;
 using Briefings.Site.Pages;
 using Briefings.Text;
+using Briefings.Text.Wording;
 using NodaTime;
 
 namespace Briefings;
@@ -70,9 +71,11 @@ internal sealed class SiteBuild
         content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
         var index = new RecordIndex(content, site.Publication);
         var names = NameIndex.Of(content.Actors, index);
-        var texts = TextLibrary.Compile(content, new TextCompiler(index, names, content.Vocabulary, diagnostics), cancellation);
+        var captured = CapturedWording.Of(content.Sources);
+        var texts = TextLibrary.Compile(content, new TextCompiler(index, names, content.Vocabulary, diagnostics, captured), cancellation);
         var graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics);
         EditorialReview.Report(graph, names, texts.References, diagnostics);
+        if (captured is not null) new Captures(index, captured, diagnostics).Report(content);
 
         progress.Report("Laying out pages");
         var theme = loading.GetAwaiter().GetResult();

@@ -122,7 +122,7 @@ internal static class ContentReader
         var records = new Record?[tree.Records.Count];
         Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            var record = ReadRecord(tree.Records[i], context);
+            var record = CapturedBlocks.TakeOut(ReadRecord(tree.Records[i], context));
             records[i] = tree.Records[i].IsKept ? record : null;
         });
         return new(records);
@@ -132,6 +132,7 @@ internal static class ContentReader
     public static Record ReadRecord(RecordFile source, BindingContext context)
     {
         var origin = new RecordOrigin(source.Id, source.File.At);
+        if (source.Collection == Collection.Sources) return ReadSource(source.File, origin, context);
         if (source.Collection is not (Collection.Articles or Collection.Pages))
             return Bind(source.Collection, ReadYaml(source.File, context.Diagnostics), MarkdownText.Empty, origin, context);
 
@@ -139,6 +140,13 @@ internal static class ContentReader
         var parts = text is null ? null : FrontMatter.Split(text, source.File.Shown, context.Diagnostics);
         var keys = parts is null ? null : ReadYaml(parts.Keys, parts.FirstLineOfBody, context.Diagnostics);
         return Bind(source.Collection, keys, parts?.Body ?? MarkdownText.Empty, origin, context);
+    }
+
+    private static Record ReadSource(ContentFile file, RecordOrigin origin, BindingContext context)
+    {
+        var text = TextFile.Read(file, context.Diagnostics) is { } content ? new YamlText(content, file.Shown, 1) : null;
+        var record = Bind(Collection.Sources, text is null ? null : ReadYaml(text, body: null, context.Diagnostics), MarkdownText.Empty, origin, context);
+        return text is not null && record is Source source ? source with { CapturedWording = CaptureMark.Read(text, context.Diagnostics) } : record;
     }
 
     private static Record Bind(Collection collection, YamlMapping? mapping, MarkdownText body, RecordOrigin origin, BindingContext context)
