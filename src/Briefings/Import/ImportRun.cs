@@ -1,10 +1,9 @@
 using Briefings.Content;
 using Briefings.Content.Files;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Import.Placing;
 using Briefings.Model;
-using Briefings.Publishing;
-using Publisher = Briefings.Publishing.Publisher;
 
 namespace Briefings.Import;
 
@@ -49,50 +48,26 @@ internal sealed class ImportRun(IImporter importer, string input, bool mayReplac
         return ImportResult.Nothing;
     }
 
-    // What 'check' does, in the tool's own theme: a fault of the site's is none of the import's.
-    private DiagnosticBag Check(IReadOnlyList<ContentFile> pending, CancellationToken cancellation)
-    {
-        var found = new DiagnosticBag();
-        var options = new BuildOptions { Input = input, Theme = "" };
-        if (SiteBuild.Plan(options, time, found, new Silence(), cancellation, pending) is { } site)
-            new Publisher(new SiteAddress(site.BaseUrl), found, places: site.Places).Check(site.Artifacts, cancellation);
-        return found;
-    }
-
     private bool IsSound(List<PendingRecord> changed, CancellationToken cancellation)
     {
-        var after = Check([.. changed.Select(record => record.AsWritten())], cancellation).ToSortedList();
-        if (after.Count == 0) return true;
-
-        // What was wrong before is not the import's doing. Lines may have moved, so a mistake is known by its file and words.
-        var before = Check([], cancellation);
-        if (before.HasErrors)
+        var trial = SiteTrial.Of([.. changed.Select(record => record.AsWritten())], input, time, cancellation);
+        if (!trial.WasSound)
         {
-            Refuse(before);
+            foreach (var fault in trial.Found) diagnostics.Add(fault);
             return false;
         }
 
-        var known = before.ToSortedList().Select(fault => (fault.Rule.Code, fault.Location.File, fault.Message)).ToHashSet();
         var origins = changed.ToDictionary(record => record.File.Shown, StringComparer.Ordinal);
-        var isSound = !after.Any(fault => fault.Severity == Severity.Error);
-        foreach (var fault in after.Where(fault => !known.Contains((fault.Rule.Code, fault.Location.File, fault.Message))))
+        foreach (var fault in trial.Found)
         {
-            if (!isSound && fault.Severity != Severity.Error) continue;
-            if (!isSound && origins.TryGetValue(fault.Location.File, out var record)) diagnostics.Report(ImportRules.WouldFail, record.Origin, Explain(fault, record.Key), fault.Remedy);
+            if (!trial.IsSound && origins.TryGetValue(fault.Location.File, out var record)) diagnostics.Report(ImportRules.WouldFail, record.Origin, Explain(fault, record.Key), fault.Remedy);
             else diagnostics.Add(fault);
         }
 
-        return isSound;
+        return trial.IsSound;
     }
 
     // The file that the mistake would be in does not exist.
     private static string Explain(Diagnostic fault, RecordKey key) =>
         $"{key.Collection.Singular()} '{key.Id}' would not pass the check ({fault.Rule.Code}): {fault.Message}";
-
-    private sealed class Silence : IProgress<string>
-    {
-        public void Report(string value)
-        {
-        }
-    }
 }
