@@ -26,6 +26,9 @@ internal sealed class ProseDates
     // They tell what something comes before or after, not when it was.
     private static readonly string[] Bounds = ["before", "after", "by", "until", "till", "than", "to"];
 
+    // Years have twelve digits at most, and the year before 999999999999 BC is one more.
+    private const int LongestYear = 13;
+
     private readonly string _text;
     private int _at;
 
@@ -40,7 +43,7 @@ internal sealed class ProseDates
         for (var at = 0; at < text.Length; at++)
         {
             if (!reader.IsWordStart(at) || reader.Read(at) is not { } date) continue;
-            found.Add(date);
+            if (reader.IsWhen(date)) found.Add(date);
             at = date.End - 1;
         }
 
@@ -58,7 +61,15 @@ internal sealed class ProseDates
             if (EdtfDate.TryParse(written, out var date, out _)) best = new(start, _at, date);
         }
 
-        return best is { } found && !IsBound(start, found) && (!IsBareYear(start) || IsWordBefore(start, BeforeYears)) ? found : null;
+        return best;
+    }
+
+    // "Before March 2024" tells no date, nor does "31 February 2024", and "2024 homes" no year. "To" ends a stretch of time, which is read as a whole.
+    private bool IsWhen(ProseDate found)
+    {
+        if (found.Date.Precision != EdtfPrecision.Interval && IsWordBefore(found.Start, Bounds)) return false;
+        if (char.IsLetter(_text[found.Start]) && IsNumberBefore(found.Start)) return false;
+        return !IsBareYear(found.Start) || IsWordBefore(found.Start, BeforeYears);
     }
 
     private string? ReadOne() => ReadUnit(mayBePart: false)?.ToString();
@@ -142,7 +153,7 @@ internal sealed class ProseDates
         if (Array.FindIndex(Months, Take) is >= 0 and var month) return ReadMonth(month + 1);
         if (Array.FindIndex(Quarters, Take) is >= 0 and var quarter)
             return Take(" quarter of ") ? ReadYear() is { } year ? new Unit(EdtfForm.Quarter, year, EdtfPart.FirstQuarter + quarter) : null : new(EdtfForm.Quarter, Year: null, EdtfPart.FirstQuarter + quarter);
-        if (Array.FindIndex(Seasons, Take) is >= 0 and var season) return new(EdtfForm.Season, Take(" ") ? ReadYear() : null, EdtfPart.FirstSeason + season);
+        if (Array.FindIndex(Seasons, Take) is >= 0 and var season) return new(EdtfForm.Season, ReadYearBehind(), EdtfPart.FirstSeason + season);
         if (Take("the ")) return Number(4) is { } decade and >= 1000 && decade % 10 == 0 && Take("s") ? new Unit(EdtfForm.Decade, decade) : null;
         if (Take("between ")) return ReadYear() is { } from && Take(" and ") && ReadYear() is { } to ? Unit.Between(from, to) : null;
         if (ReadYear() is { } alone) return ReadNotStated(new(EdtfForm.Year, alone));
@@ -163,10 +174,7 @@ internal sealed class ProseDates
         if (Number(2) is not { } day) return null;
         if (Take("st") || Take("nd") || Take("rd") || Take("th")) Take(" of");
         if (!Take(" ") || Array.FindIndex(Months, Take) is not (>= 0 and var month)) return null;
-        var end = _at;
-        if (Take(" ") && ReadYear() is { } year) return new(EdtfForm.Day, year, month + 1, (int)day);
-        _at = end;
-        return new(EdtfForm.Day, Year: null, month + 1, (int)day);
+        return new(EdtfForm.Day, ReadYearBehind(), month + 1, (int)day);
     }
 
     // "March 2024", "March 26, 2024".
@@ -175,13 +183,12 @@ internal sealed class ProseDates
         var end = _at;
         if (Take(" ") && Number(2) is { } day && Take(", ") && ReadYear() is { } ofDay) return new(EdtfForm.Day, ofDay, month, (int)day);
         _at = end;
-        if (Take(" ") && ReadYear() is { } year) return ReadNotStated(new(EdtfForm.Month, year, month));
-        _at = end;
-        return new(EdtfForm.Month, Year: null, month);
+        return ReadNotStated(new(EdtfForm.Month, ReadYearBehind(), month));
     }
 
     private Unit ReadNotStated(Unit unit)
     {
+        if (unit.IsPart) return unit;
         if (unit.Form == EdtfForm.Month && Take(", day not stated")) return unit with { Suffix = "-XX" };
         if (unit.Form == EdtfForm.Year && Take(", month not stated")) return unit with { Suffix = "-XX" };
         return unit.Form == EdtfForm.Year && Take(", day and month not stated") ? unit with { Suffix = "-XX-XX" } : unit;
@@ -205,11 +212,19 @@ internal sealed class ProseDates
         }
     }
 
+    private long? ReadYearBehind()
+    {
+        var end = _at;
+        if (Take(" ") && ReadYear() is { } year) return year;
+        _at = end;
+        return null;
+    }
+
     private long? ReadYear()
     {
         var isAd = Take("AD ");
         var start = _at;
-        if (Number(12) is not { } number) return null;
+        if (Number(LongestYear) is not { } number) return null;
         if (!isAd && Take(" BC")) return 1 - number;
         return isAd || (_at - start == 4 && number >= 1000) ? number : null;
     }
@@ -257,8 +272,7 @@ internal sealed class ProseDates
         return end - start == 4 && !(end < _text.Length && _text[end] == '-');
     }
 
-    // "To" alone ends a stretch of time: "March to May 2024" is read as a whole.
-    private bool IsBound(int start, ProseDate found) => found.Date.Precision != EdtfPrecision.Interval && IsWordBefore(start, Bounds);
+    private bool IsNumberBefore(int start) => start > 1 && char.IsWhiteSpace(_text[start - 1]) && char.IsAsciiDigit(_text[start - 2]);
 
     private bool IsWordBefore(int start, string[] words)
     {

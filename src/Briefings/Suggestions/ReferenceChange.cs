@@ -15,6 +15,7 @@ internal sealed class ReferenceChange
     private readonly string _to;
     private readonly Regex _inText;
     private readonly TextEdits _edits = new();
+    private bool _isImpossible;
 
     private ReferenceChange(string text, RecordKey from, string to, Regex inText) => (_text, _from, _to, _inText) = (text, from, to, inText);
 
@@ -37,7 +38,7 @@ internal sealed class ReferenceChange
             if (YamlSpanReader.Read(keys) is not { } root) return null;
             var change = new ReferenceChange(keys, from, to, inText);
             change.Walk(root, RecordShapes.Of(collection));
-            return (change._edits.ApplyTo(keys), inText.Replace(body, to));
+            return change._isImpossible ? null : (change._edits.ApplyTo(keys), inText.Replace(body, to));
         });
     }
 
@@ -61,7 +62,7 @@ internal sealed class ReferenceChange
                 break;
             // Named already: once is enough.
             case ListSpan list when list.Items.Any(item => item is ScalarSpan { Text: var text } && string.Equals(text, _to, StringComparison.Ordinal)):
-                YamlPruner.RemoveItems(_text, list, item => item is ScalarSpan scalar && IsMeant(scalar, key), _edits);
+                _isImpossible |= !YamlPruner.TryRemoveItems(_text, list, item => item is ScalarSpan scalar && IsMeant(scalar, key), _edits);
                 foreach (var item in list.Items.Where(item => !(item is ScalarSpan scalar && IsMeant(scalar, key)))) Walk(item, key);
                 break;
             case ListSpan list:

@@ -19,6 +19,9 @@ internal sealed class SuggestionRun(string input, TimeProvider time, DiagnosticB
     // Drafts and what is dated ahead are read too.
     private static readonly Publication Everything = new(new CalendarDay(CalendarDay.MaxYear, 12, 31), IncludeDrafts: true);
 
+    private Dictionary<RecordKey, ContentFile> _files = [];
+    private Dictionary<string, ContentFile> _byPath = [];
+
     /// <summary>The records of the site, by their files as messages name them.</summary>
     public IReadOnlyDictionary<string, RecordKey> Records { get; private set; } = new Dictionary<string, RecordKey>(StringComparer.Ordinal);
 
@@ -35,6 +38,7 @@ internal sealed class SuggestionRun(string input, TimeProvider time, DiagnosticB
         if (!IsReadable(found)) return [];
 
         _files = ContentReader.ListRecords(input, cancellation).Where(record => record.IsKept).ToDictionary(record => new RecordKey(record.Collection, record.Id), record => record.File);
+        _byPath = _files.Values.ToDictionary(file => file.RelativePath, StringComparer.Ordinal);
         Records = _files.ToDictionary(pair => pair.Value.FullPath, pair => pair.Key, StringComparer.Ordinal);
         var reader = new ArticleReader(index, names);
         var readings = content.Articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(reader.Read);
@@ -50,10 +54,8 @@ internal sealed class SuggestionRun(string input, TimeProvider time, DiagnosticB
         return [.. all.OrderBy(one => one.At).ThenBy(one => one.Kind).ThenBy(one => one.Message, StringComparer.Ordinal)];
     }
 
-    private Dictionary<RecordKey, ContentFile> _files = [];
-
     /// <summary>Puts patches together; nothing is written.</summary>
-    public PatchWork Work() => new(input, _files.Values.ToDictionary(file => file.RelativePath, StringComparer.Ordinal));
+    public PatchWork Work() => new(input, _byPath);
 
     /// <summary>Writes the changes, all or none, if the site passes the check with them.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>

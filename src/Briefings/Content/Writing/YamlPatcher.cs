@@ -66,12 +66,7 @@ internal sealed class YamlPatcher
 
     private void PatchValue(KeysSpan parent, KeySpan standing, ContentValue wanted, KeyDoc? key, int indentation)
     {
-        if (standing.Value is ListSpan { IsEmpty: true, IsFlow: true } brackets && key is { IsList: true })
-        {
-            // Who wrote brackets keeps them.
-            _edits.Replace(brackets.Start, brackets.End, YamlWriter.FlowOf(new ContentList(wanted.Items), key));
-        }
-        else if (standing.Value.IsEmpty)
+        if (standing.Value.IsEmpty)
         {
             Replace(parent, standing, wanted, key, indentation);
         }

@@ -19,27 +19,37 @@ internal static class YamlPruner
             // Nothing is left: no key, and no list without items.
             edits.Replace(StartOfLine(text, standing.Start), NextLine(text, standing.End), "");
         }
-        else if (standing.Value is ListSpan list)
+        else if (standing.Value is not ListSpan list || !TryRemoveItems(text, list, item => isMeant(item.ToValue()), edits))
         {
-            RemoveItems(text, list, item => isMeant(item.ToValue()), edits);
+            return null;
         }
 
         var pruned = edits.ApplyTo(text);
         return YamlSpanReader.Read(pruned) is { } left && IsSound(root, left, key, isMeant) ? pruned : null;
     }
 
-    /// <summary>Takes items, not all of them, out of a list.</summary>
-    public static void RemoveItems(string text, ListSpan list, Func<YamlSpan, bool> isMeant, TextEdits edits)
+    /// <summary>Takes items, not all of them, out of a list; false when that would take another item's comment along.</summary>
+    public static bool TryRemoveItems(string text, ListSpan list, Func<YamlSpan, bool> isMeant, TextEdits edits)
     {
         var isFirst = true;
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (!isMeant(list.Items[i])) isFirst = false;
-            else if (!list.IsFlow) edits.Replace(StartOfLine(text, list.Items[i].Start), NextLine(text, list.Items[i].End), "");
+            var item = list.Items[i];
+            if (!isMeant(item))
+            {
+                isFirst = false;
+                continue;
+            }
+
             // In brackets an item takes the comma before it along; those at the start, the one behind.
-            else if (isFirst) edits.Replace(list.Items[i].Start, list.Items[i + 1].Start, "");
-            else edits.Replace(list.Items[i - 1].End, list.Items[i].End, "");
+            var (start, end) = !list.IsFlow ? (StartOfLine(text, item.Start), NextLine(text, item.End))
+                : isFirst ? (item.Start, list.Items[i + 1].Start)
+                : (list.Items[i - 1].End, item.End);
+            if (list.IsFlow && !isFirst && text.AsSpan(start..item.Start).Contains('#')) return false;
+            edits.Replace(start, end, "");
         }
+
+        return true;
     }
 
     private static bool IsSound(KeysSpan before, KeysSpan after, string key, Func<ContentValue, bool> isMeant)
