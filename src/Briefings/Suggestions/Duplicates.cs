@@ -27,12 +27,12 @@ internal sealed class Duplicates
         var names = finder.Names();
         List<(Compared Left, Compared Right, string Why)> pairs =
         [
-            .. finder.Pairs(finder.Identities(), "are one and the same elsewhere", finder.MayBeOne),
-            .. finder.Pairs(names.Select(name => ($"{name.Collection}|{name.Text}|{finder.Kind(name.Record)}", name)), "have the same name", finder.SameName),
-            .. finder.Pairs(names.Select(name => ($"{name.Collection}|{ComparedName.InAnyOrder(name.Name)}|{finder.Kind(name.Record)}", name)), "have the same name but for the order of its words", finder.SameName),
+            .. Pairs(finder.Identities(), "are one and the same elsewhere", MayBeOne),
+            .. Pairs(names.Select(name => ($"{name.Collection}|{name.Text}|{Kind(name.Record)}", name)), "have the same name", SameName),
+            .. Pairs(names.Select(name => ($"{name.Collection}|{ComparedName.InAnyOrder(name.Name)}|{Kind(name.Record)}", name)), "have the same name but for the order of its words", SameName),
         ];
         var near = names.SelectMany(name => ComparedName.NearMarks(name.Text).Select(mark => (Mark: $"{mark}", name)));
-        var candidates = finder.Pairs(near, "have names one letter apart, and a neighbour in common", (left, right) => finder.AreNear(left, right)).ToList();
+        var candidates = Pairs(near, "have names one letter apart, and a neighbour in common", AreNear).ToList();
         finder.NoteNeighbours(candidates.SelectMany(pair => new[] { pair.Left.Record.Key, pair.Right.Record.Key }).Concat(pairs.SelectMany(pair => new[] { pair.Left.Record.Key, pair.Right.Record.Key })));
         return pairs.Concat(candidates.Where(pair => finder.HaveCommonNeighbour(pair.Left.Record, pair.Right.Record)))
             .Where(pair => !finder.SayHowTheyRelate(pair.Left.Record, pair.Right.Record) && finder._seen.Add((pair.Left.Record.Key, pair.Right.Record.Key)))
@@ -64,7 +64,7 @@ internal sealed class Duplicates
     private IEnumerable<(string Mark, Compared Name)> Identities() =>
         Records().SelectMany(record => Catalogue.IdentitiesOf(record).Select(identity => ($"{record.Collection}|{identity.Database}|{identity.Value}", new Compared(record, record.Title, "", IsAlias: false))));
 
-    private IEnumerable<(Compared Left, Compared Right, string Why)> Pairs(IEnumerable<(string Mark, Compared Name)> marked, string why, Func<Compared, Compared, bool> mayBe)
+    private static IEnumerable<(Compared Left, Compared Right, string Why)> Pairs(IEnumerable<(string Mark, Compared Name)> marked, string why, Func<Compared, Compared, bool> mayBe)
     {
         foreach (var group in marked.GroupBy(one => one.Mark, one => one.Name, StringComparer.Ordinal))
         {
@@ -81,7 +81,7 @@ internal sealed class Duplicates
     }
 
     // What tells records of one name apart: of what kind an actor is, when something was, who published it.
-    private string Kind(Record record) => record switch
+    private static string Kind(Record record) => record switch
     {
         Actor actor => actor.Kind.Id,
         Source source => ComparedName.Of(source.Publisher),
@@ -90,17 +90,17 @@ internal sealed class Duplicates
         _ => "",
     };
 
-    private bool MayBeOne(Compared left, Compared right) => left.Record is not Source || AreTold(left.Record, right.Record);
+    private static bool MayBeOne(Compared left, Compared right) => left.Record is not Source || AreTold(left.Record, right.Record);
 
     // One address with two dates of publication is a page that changes.
     private static bool AreTold(Record left, Record right) =>
         (left, right) is not (Source { Published: { } one }, Source { Published: { } other }) || Overlap(one, other);
 
     // An alias that is the other's very name is asked about as such.
-    private bool SameName(Compared left, Compared right) =>
+    private static bool SameName(Compared left, Compared right) =>
         !((left.IsAlias || right.IsAlias) && string.Equals(left.Name, right.Name, StringComparison.Ordinal)) && !Differ(left.Record, right.Record) && AreTold(left.Record, right.Record);
 
-    private bool AreNear(Compared left, Compared right) =>
+    private static bool AreNear(Compared left, Compared right) =>
         string.Equals(Kind(left.Record), Kind(right.Record), StringComparison.Ordinal) && ComparedName.AreNear(left.Text, right.Text) && !Differ(left.Record, right.Record) && AreTold(left.Record, right.Record);
 
     private static bool Differ(Record left, Record right) =>

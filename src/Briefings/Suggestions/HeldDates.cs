@@ -37,10 +37,7 @@ internal sealed class HeldDates
         Incident incident => [.. Around(_graph.TimelineOf(incident))],
         Response response => [.. Around(Timeline.Of([response, .. _graph.Links.OutOf(key, LinkRole.About), .. _graph.Links.OutOf(key, LinkRole.Answers)]))],
         Article article =>
-        [
-            .. Around(_graph.TimelineOf(article)),
-            .. article.Corrections.Select(correction => correction.Date).Append(article.Date).Append(article.Updated).OfType<EdtfDate>().Select(date => Days.Of(date, slack: 0)),
-        ],
+            [.. article.Corrections.Select(correction => correction.Date).Append(article.Date).Append(article.Updated).OfType<EdtfDate>().Select(date => Days.Of(date, slack: 0))],
         { } record => [.. DatesOf(record).Select(date => Days.Of(date, slack: 0))],
         null => [],
     };

@@ -21,7 +21,7 @@ internal sealed class ProseDates
     private static readonly string[] Quarters = ["first", "second", "third", "fourth"];
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
     private static readonly string[] Parts = ["early ", "mid-", "mid ", "late "];
-    private static readonly string[] BeforeYears = ["in", "since", "during", "of", "from", "to", "between", "and", "or", "about", "around", "roughly", "possibly"];
+    private static readonly string[] BeforeYears = ["in", "since", "during", "from", "to", "between", "and", "or", "about", "around", "roughly", "possibly"];
 
     // They tell what something comes before or after, not when it was.
     private static readonly string[] Bounds = ["before", "after", "by", "until", "till", "than", "to"];

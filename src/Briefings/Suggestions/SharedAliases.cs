@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Briefings.Content.Writing;
 using Briefings.Diagnostics;
-using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Names;
 

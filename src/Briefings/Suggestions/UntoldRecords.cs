@@ -56,7 +56,7 @@ internal sealed class UntoldRecords
         return _links.Into(record.Key).Select(link => link.From).Concat(Linked(record))
             .Where(other => other is Incident or Response)
             .SelectMany(other => _articles[other.Key])
-            .DistinctBy(article => article.Id)
+            .DistinctBy(article => article.Key)
             .OrderByDescending(article => article.Date).ThenBy(article => article.Id, StringComparer.Ordinal)
             .Take(MostArticles)
             .Select(article => new SuggestedPatch($"name it in '{key}' of {article.Key}", [new(_site.PathOf(article.Key)!, text => Name(text!, key, record.Id))]));

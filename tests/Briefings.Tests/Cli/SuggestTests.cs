@@ -418,7 +418,7 @@ public sealed class SuggestTests : IDisposable
 
     private async Task Git(params string[] args)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = _folder.Root, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git") { WorkingDirectory = _folder.Root, RedirectStandardError = true, UseShellExecute = false };
         foreach (var arg in args) start.ArgumentList.Add(arg);
         using var git = Process.Start(start)!;
         var error = await git.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

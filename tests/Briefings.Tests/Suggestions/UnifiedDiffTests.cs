@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Briefings.Suggestions;
 using Briefings.Tests.Publishing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Briefings.Tests.Suggestions;
@@ -77,7 +76,7 @@ public sealed class UnifiedDiffTests
 
     private static void Run(TemporaryFolder folder, params string[] args)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = folder.Root, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git") { WorkingDirectory = folder.Root, RedirectStandardError = true, UseShellExecute = false };
         foreach (var arg in args) start.ArgumentList.Add(arg);
         using var git = Process.Start(start)!;
         var error = git.StandardError.ReadToEnd();
