@@ -23,8 +23,8 @@ internal static class UnifiedDiff
         diff.Append("diff --git ").Append(Name("a/" + path)).Append(' ').Append(Name("b/" + path)).Append('\n');
         if (before is null) diff.Append("new file mode 100644\n");
         if (after is null) diff.Append("deleted file mode 100644\n");
-        diff.Append("--- ").Append(before is null ? NullFile : Name("a/" + path)).Append('\n');
-        diff.Append("+++ ").Append(after is null ? NullFile : Name("b/" + path)).Append('\n');
+        diff.Append("--- ").Append(before is null ? NullFile : Ended(Name("a/" + path))).Append('\n');
+        diff.Append("+++ ").Append(after is null ? NullFile : Ended(Name("b/" + path))).Append('\n');
         return diff.Append(Hunks(before ?? "", after ?? "")).ToString();
     }
 
@@ -135,10 +135,13 @@ internal static class UnifiedDiff
         return [.. lines];
     }
 
-    // As git writes it: what is not plain ASCII in octal, in quotation marks; a tab behind a name with spaces.
+    // A tab tells where a name with spaces ends; the line above has it twice instead.
+    private static string Ended(string name) => name[0] != '"' && name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
+
+    // As git writes it: what is not plain ASCII in octal, in quotation marks.
     private static string Name(string path)
     {
-        if (!path.Any(c => c is < ' ' or > '~' or '"' or '\\')) return path.Contains(' ', StringComparison.Ordinal) ? path + "\t" : path;
+        if (!path.Any(c => c is < ' ' or > '~' or '"' or '\\')) return path;
         var quoted = new StringBuilder("\"");
         foreach (var octet in Encoding.UTF8.GetBytes(path))
         {
