@@ -8,6 +8,7 @@ using Briefings.Cli.Creating;
 using Briefings.Cli.Editors;
 using Briefings.Cli.Importing;
 using Briefings.Cli.Preview;
+using Briefings.Cli.Suggesting;
 using Briefings.Import;
 using Briefings.Publishing.Output;
 
@@ -36,6 +37,7 @@ internal sealed class BriefingsCommand
         _root.Add(Import());
         _root.Add(Diff());
         _root.Add(Capture());
+        _root.Add(Suggest());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -185,6 +187,15 @@ internal sealed class BriefingsCommand
         var command = new Command("capture", "Make drafts of the stories in a saved news page, its text kept as notes that are never published.") { file, _common.Input, _common.Format };
         command.SetAction((result, cancellation) => Task.FromResult(
             new CaptureCommand(result.GetValue(_common.Input)!, result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
+        return command;
+    }
+
+    private Command Suggest()
+    {
+        var own = new SuggestOptions();
+        var command = new Command("suggest", "Tell what could be added or settled, each with a patch; nothing is written without --apply.") { _common.Input };
+        own.AddTo(command);
+        command.SetAction((result, cancellation) => Task.FromResult(new SuggestCommand(own.Read(result), result.GetValue(_common.Input)!, _console).Run(cancellation)));
         return command;
     }
 

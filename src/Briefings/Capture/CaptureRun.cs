@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Briefings.Content;
 using Briefings.Content.Files;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Import;
 using Briefings.Import.Placing;
@@ -39,7 +40,7 @@ internal sealed class CaptureRun(string input, TimeProvider time, Func<Collectio
         _content = ContentReader.Read(input, found, cancellation);
         if (found.HasErrors)
         {
-            TrialBuild.Refuse(found, diagnostics);
+            PendingTrial.Refuse(found, diagnostics);
             return CaptureResult.Nothing;
         }
 
@@ -50,7 +51,7 @@ internal sealed class CaptureRun(string input, TimeProvider time, Func<Collectio
         var names = new KnownNames(_content);
         var drafted = stories.Count(story => Draft(story, file, names));
         if (drafted == 0) ReportNothing(file, stories.Count);
-        if (diagnostics.HasErrors || !new TrialBuild(input, time, diagnostics).IsSound(_pending, cancellation)) return CaptureResult.Nothing;
+        if (diagnostics.HasErrors || !new PendingTrial(input, time, diagnostics).IsSound(_pending, cancellation)) return CaptureResult.Nothing;
 
         FileCommit.Write([.. _pending.Select(record => record.AsWritten())]);
         return new(drafted, [.. _pending.Select(record => record.File.Shown)]);

@@ -77,7 +77,7 @@ internal static class ContentReader
     {
         if (pending.Count == 0) return files;
         var replaced = pending.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
-        return [.. files.Where(file => !replaced.Contains(file.RelativePath)).Concat(pending).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
+        return [.. files.Where(file => !replaced.Contains(file.RelativePath)).Concat(pending.Where(file => !file.IsRemoved)).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
     }
 
     private static string? FindRoot(string inputRoot, string shown, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using Briefings.Content;
 using Briefings.Content.Files;
+using Briefings.Content.Writing;
 using Briefings.Diagnostics;
 using Briefings.Import.Placing;
 
@@ -24,7 +25,7 @@ internal sealed class ImportRun(IImporter importer, string input, bool mayReplac
         var content = ContentReader.Read(input, found, cancellation);
         if (found.HasErrors)
         {
-            TrialBuild.Refuse(found, diagnostics);
+            PendingTrial.Refuse(found, diagnostics);
             return ImportResult.Nothing;
         }
 
@@ -36,7 +37,7 @@ internal sealed class ImportRun(IImporter importer, string input, bool mayReplac
 
         var records = PendingRecords.Of(proposals, places, ContentReader.ListRecords(input, cancellation), input, mayReplace, diagnostics);
         var changed = records.All.Where(record => record.IsChanged).ToList();
-        if (changed.Count > 0 && !new TrialBuild(input, time, diagnostics).IsSound(changed, cancellation)) return ImportResult.Nothing;
+        if (changed.Count > 0 && !new PendingTrial(input, time, diagnostics).IsSound(changed, cancellation)) return ImportResult.Nothing;
 
         leftovers.Report();
         FileCommit.Write([.. changed.Select(record => record.AsWritten())]);
