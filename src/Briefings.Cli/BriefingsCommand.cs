@@ -1,10 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Briefings.Changes.Git;
 using Briefings.Cli.Building;
+using Briefings.Cli.Capturing;
+using Briefings.Cli.Comparing;
 using Briefings.Cli.Creating;
 using Briefings.Cli.Editors;
 using Briefings.Cli.Importing;
 using Briefings.Cli.Preview;
+using Briefings.Cli.Suggesting;
 using Briefings.Import;
 using Briefings.Publishing.Output;
 
@@ -31,6 +35,9 @@ internal sealed class BriefingsCommand
         _root.Add(New());
         _root.Add(Schema());
         _root.Add(Import());
+        _root.Add(Diff());
+        _root.Add(Capture());
+        _root.Add(Suggest());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -52,6 +59,11 @@ internal sealed class BriefingsCommand
         {
             console.Error.WriteLine("briefings: interrupted");
             return ExitCode.Interrupted;
+        }
+        catch (RevisionException unknown)
+        {
+            console.Error.WriteLine($"briefings: {unknown.Reason}; {unknown.Remedy}");
+            return ExitCode.WrongUsage;
         }
         catch (OutputRefusedException refusal)
         {
@@ -155,6 +167,35 @@ internal sealed class BriefingsCommand
         var command = new Command(importer.Name, importer.Description) { file, update, _common.Input, _common.Format };
         command.SetAction((result, cancellation) => Task.FromResult(
             new ImportCommand(importer, result.GetValue(_common.Input)!, result.GetValue(update), result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
+        return command;
+    }
+
+    private Command Diff()
+    {
+        var own = new DiffOptions();
+        var command = new Command("diff", "Tell the difference in meaning between two versions of the content; how text is laid out and where files stand is none.");
+        own.AddTo(command);
+        command.Add(_common.Input);
+        command.SetAction((result, cancellation) => Task.FromResult(
+            new DiffCommand(result.GetValue(_common.Input)!, result.GetValue(own.Format), _console).Run(result.GetValue(own.From)!, result.GetValue(own.To), cancellation)));
+        return command;
+    }
+
+    private Command Capture()
+    {
+        var file = new Argument<string>("file") { Description = "News page, saved as text or as HTML." };
+        var command = new Command("capture", "Make drafts of the stories in a saved news page, its text kept as notes that are never published.") { file, _common.Input, _common.Format };
+        command.SetAction((result, cancellation) => Task.FromResult(
+            new CaptureCommand(result.GetValue(_common.Input)!, result.GetValue(_common.Format), _console).Run(result.GetValue(file)!, cancellation)));
+        return command;
+    }
+
+    private Command Suggest()
+    {
+        var own = new SuggestOptions();
+        var command = new Command("suggest", "Tell what could be added or settled, each with a patch; nothing is written without --apply.") { _common.Input };
+        own.AddTo(command);
+        command.SetAction((result, cancellation) => Task.FromResult(new SuggestCommand(own.Read(result), result.GetValue(_common.Input)!, _console).Run(cancellation)));
         return command;
     }
 

@@ -39,6 +39,14 @@ internal sealed class CommonOptions
         CustomParser = ReadRevision,
     };
 
+    public Option<string> ChangesSince { get; } = new("--changes-since")
+    {
+        HelpName = "REVISION",
+        Description = "Add the page and feed \"What changed\" with what commits changed on the record since this Git revision.",
+        DefaultValueFactory = _ => "",
+        CustomParser = ReadChangesSince,
+    };
+
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "Publish drafts too, and ask search engines to stay away." };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Count a warning as an error." };
@@ -59,6 +67,7 @@ internal sealed class CommonOptions
         command.Add(BaseUrl);
         command.Add(AsOf);
         command.Add(Revision);
+        command.Add(ChangesSince);
         command.Add(Drafts);
         command.Add(Strict);
         command.Add(Format);
@@ -73,6 +82,7 @@ internal sealed class CommonOptions
         BaseUrl = result.GetValue(BaseUrl),
         AsOf = result.GetValue(AsOf),
         Revision = result.GetValue(Revision)!,
+        ChangesSince = result.GetValue(ChangesSince)!,
         Drafts = result.GetValue(Drafts),
         Strict = result.GetValue(Strict),
     };
@@ -120,6 +130,14 @@ internal sealed class CommonOptions
         var text = result.Tokens[0].Value;
         if (text.Length <= LongestRevision && !text.Any(char.IsControl)) return text;
         result.AddError($"--revision takes one line of at most {LongestRevision} characters, such as a commit");
+        return null;
+    }
+
+    private static string? ReadChangesSince(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text.Length > 0) return text;
+        result.AddError("--changes-since takes a Git revision, such as a tag, not nothing");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Briefings.Changes.Git;
 using Briefings.Diagnostics;
 using Briefings.Publishing.Output;
 
@@ -10,6 +11,8 @@ internal static class Faults
     public static Diagnostic Explain(Exception fault)
     {
         if (fault is EnvironmentFaultException known) return known.Diagnostic;
+        if (fault is GitException git) return new(EnvironmentRules.Git, Severity.Error, default, git.Reason, git.Remedy);
+        if (fault is RevisionException revision) return new(EnvironmentRules.NoRevision, Severity.Error, default, revision.Reason, revision.Remedy);
         if (EnvironmentFaultException.Covers(fault)) return EnvironmentFaultException.From(fault, "a file cannot be read or written").Diagnostic;
         return new(EnvironmentRules.ToolFault, Severity.Error, default,
             $"this is a fault of the tool, not of the content: {Chain(fault)}", "please report this line and what was being done");

@@ -1,5 +1,7 @@
+using Briefings.Changes.History;
 using Briefings.Content;
 using Briefings.Diagnostics;
+using Briefings.Model;
 using Briefings.Publishing.Themes;
 using Briefings.Site;
 
@@ -10,6 +12,7 @@ internal sealed class BuildMemory
 {
     private Task<LoadedTheme>? _theme;
     private Uri? _themeAddress;
+    private (Publication Publication, ChangeLog Log)? _changes;
 
     /// <summary>The content as it was read last.</summary>
     public Readings Readings { get; } = new();
@@ -36,6 +39,15 @@ internal sealed class BuildMemory
             var found = new DiagnosticBag();
             return new LoadedTheme(load(found), found);
         });
+    }
+
+    /// <summary>What changed in earlier commits, read once for each build day.</summary>
+    internal ChangeLog Changes(Publication publication, Func<ChangeLog> read)
+    {
+        if (_changes is { } known && known.Publication == publication) return known.Log;
+        var log = read();
+        _changes = (publication, log);
+        return log;
     }
 
     /// <summary>Keeps a site without errors.</summary>

@@ -21,6 +21,9 @@ public sealed record BuildOptions
     /// <summary>The version of the content, such as a commit, for readers to cite; empty when not known.</summary>
     public string Revision { get; init; } = "";
 
+    /// <summary>The revision whose successors the page "What changed" tells of; empty for no such page.</summary>
+    public string ChangesSince { get; init; } = "";
+
     /// <summary>Whether drafts are published; such a site asks search engines to stay away.</summary>
     public bool Drafts { get; init; }
 

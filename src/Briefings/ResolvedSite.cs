@@ -1,3 +1,4 @@
+using Briefings.Changes.History;
 using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Diagnostics;
@@ -8,7 +9,9 @@ using Briefings.Model.Dates;
 using Briefings.Publishing;
 using Briefings.Publishing.Themes;
 using Briefings.Site;
+using Briefings.Site.Pages;
 using Briefings.Text;
+using Briefings.Text.Wording;
 using NodaTime;
 
 namespace Briefings;
@@ -18,9 +21,10 @@ internal sealed class ResolvedSite
 {
     private readonly RecordIndex _index;
     private readonly NameIndex _names;
+    private readonly CapturedWording? _captured;
 
-    private ResolvedSite(RecordIndex index, NameIndex names, PageContext context, HandlebarsTheme theme) =>
-        (_index, _names, Context, Theme) = (index, names, context, theme);
+    private ResolvedSite(RecordIndex index, NameIndex names, CapturedWording? captured, PageContext context, HandlebarsTheme theme) =>
+        (_index, _names, _captured, Context, Theme) = (index, names, captured, context, theme);
 
     /// <summary>What pages are made from.</summary>
     public PageContext Context { get; }
@@ -63,16 +67,18 @@ internal sealed class ResolvedSite
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;
         var index = new RecordIndex(content, site.Publication, before?._index);
         var names = before is not null && NamesAreSame(before, content, index) ? before._names : NameIndex.Of(content.Actors, index);
-        var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics);
-        var texts = before is not null && ReferenceEquals(names, before._names) && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
+        var captured = before is not null && WordingIsSame(before, content) ? before._captured : CapturedWording.Of(content.Sources);
+        var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics, captured);
+        var texts = before is not null && ReferenceEquals(names, before._names) && ReferenceEquals(captured, before._captured) && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
             ? TextLibrary.After(before.Context.Texts, index, compiler)
             : new TextLibrary(index, compiler);
+        var changes = ReadChanges(options, site.Publication, index, memory, diagnostics, cancellation);
         var graph = before?.Context.Graph;
         if (early is not null && !diagnostics.HasErrors)
         {
             var found = new DiagnosticBag();
             graph = GraphBuilder.Build(content, site.Publication, index, [], found, graph);
-            if (loading.GetAwaiter().GetResult().Theme is { } ready && !found.HasErrors) early(new(index, names, new(graph, texts, new(site.BaseUrl), site), ready));
+            if (loading.GetAwaiter().GetResult().Theme is { } ready && !found.HasErrors) early(Site(graph, ready));
         }
 
         texts.CompileAll(cancellation);
@@ -83,18 +89,27 @@ internal sealed class ResolvedSite
         if (theme is null || graph.Threads.HasCycle)
         {
             // All mistakes in one run: these need no pages.
-            EditorialReview.Report(graph, names, texts.References.SelectMany(ofOne => ofOne), diagnostics);
+            Report(graph, names, texts, captured, diagnostics);
             return null;
         }
 
-        var resolved = new ResolvedSite(index, names, new(graph, texts, new(site.BaseUrl), site), theme);
+        var resolved = Site(graph, theme);
         if (!diagnostics.HasErrors) memory.Keep(resolved);
         return resolved;
+
+        ResolvedSite Site(RecordGraph of, HandlebarsTheme drawnBy) =>
+            new(index, names, captured, new(of, texts, new(site.BaseUrl), site) { Changes = changes }, drawnBy);
     }
 
     /// <summary>Reads the record as a careful editor would.</summary>
     /// <param name="diagnostics">Takes the findings, at the levels that the site sets.</param>
-    public void Review(DiagnosticBag diagnostics) => EditorialReview.Report(Context.Graph, _names, Context.Texts.References.SelectMany(ofOne => ofOne), diagnostics);
+    public void Review(DiagnosticBag diagnostics) => Report(Context.Graph, _names, Context.Texts, _captured, diagnostics);
+
+    private static void Report(RecordGraph graph, NameIndex names, TextLibrary texts, CapturedWording? captured, DiagnosticBag diagnostics)
+    {
+        EditorialReview.Report(graph, names, texts.References.SelectMany(ofOne => ofOne), diagnostics);
+        if (captured is not null) new Captures(graph.Index, captured, diagnostics).Report();
+    }
 
     // Who is published is part of it: only they are found by name.
     private static bool NamesAreSame(ResolvedSite before, ContentSet content, RecordIndex index)
@@ -102,6 +117,23 @@ internal sealed class ResolvedSite
         var actors = before._index.Records.OfType<Actor>().ToList();
         return content.Actors.Length == actors.Count && content.Actors.Zip(actors).All(pair => ReferenceEquals(pair.First, pair.Second)
             || (HaveSameNames(pair.First, pair.Second) && index.IsPublished(pair.First.Key) == before._index.IsPublished(pair.Second.Key)));
+    }
+
+    private static bool WordingIsSame(ResolvedSite before, ContentSet content)
+    {
+        var sources = before._index.Records.OfType<Source>().ToList();
+        return content.Sources.Length == sources.Count && content.Sources.Zip(sources).All(pair => ReferenceEquals(pair.First, pair.Second)
+            || (pair.First.Id == pair.Second.Id && pair.First.CapturedWording.SequenceEqual(pair.Second.CapturedWording)));
+    }
+
+    private static ChangeLog? ReadChanges(
+        BuildOptions options, Publication publication, RecordIndex index, BuildMemory memory, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (options.ChangesSince.Length == 0) return null;
+        if (index.TryGet(new(Collection.Pages, ChangePages.Folder.TrimEnd('/')), out var page))
+            diagnostics.Report(FileRules.ReservedId, page.At, $"the address '/{ChangePages.Folder}' is taken by what changed", "rename the page, or build without --changes-since");
+        return memory.Changes(publication, () => ChangeHistory.Read(options.Input, options.ChangesSince, publication, cancellation))
+            .Without(key => index.TryGet(key, out _) && !index.IsPublished(key));
     }
 
     private static bool HaveSameNames(Actor a, Actor b) =>

@@ -1,3 +1,4 @@
+using Briefings.Changes.Git;
 using Briefings.Diagnostics;
 using Briefings.Publishing;
 using Briefings.Publishing.Output;
@@ -13,6 +14,7 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
 {
     /// <summary>Builds; faults of the machine and of the tool become part of the outcome.</summary>
     /// <exception cref="OutputRefusedException">The output folder must not be replaced.</exception>
+    /// <exception cref="RevisionException">The revision since which changes are told is not there.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public BuildOutcome Execute(CancellationToken cancellation)
     {
@@ -27,7 +29,7 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
             site = SiteBuild.Plan(options, time, diagnostics, progress, cancellation);
             if (site is not null) isPublished = Finish(site, diagnostics, cancellation).IsPublished;
         }
-        catch (Exception fault) when (fault is not (OperationCanceledException or OutputRefusedException))
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutputRefusedException or RevisionException))
         {
             isFault = true;
             diagnostics.Add(Faults.Explain(fault));

@@ -19,16 +19,24 @@ internal static class NewRecord
         }
 
         var path = $"{input.TrimEnd('/')}/{kind.Collection.Folder()}/{id}{kind.Extension}";
-        Template.Write(path, Template.Fill(kind.Template, new Dictionary<string, string>(StringComparer.Ordinal)
+        Template.Write(path, TextOf(kind, id, input, console.Time));
+        console.Out.WriteLine(path);
+        return ExitCode.Success;
+    }
+
+    /// <summary>The text of a draft.</summary>
+    /// <param name="kind">Of what.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="input">The input folder.</param>
+    /// <param name="time">Says which day it is.</param>
+    public static string TextOf(RecordKind kind, string id, string input, TimeProvider time) =>
+        Template.Fill(kind.Template, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ID"] = id,
             ["SCHEMA"] = new EditorFiles(input).SchemaLine(kind.Name),
             ["TITLE"] = TitleOf(id),
-            ["TODAY"] = console.Time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        }));
-        console.Out.WriteLine(path);
-        return ExitCode.Success;
-    }
+            ["TODAY"] = time.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        });
 
     private static string? Refusal(RecordKind kind, string id, string input)
     {

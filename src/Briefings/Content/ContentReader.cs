@@ -55,6 +55,16 @@ internal static class ContentReader
             : [];
     }
 
+    /// <summary>Every file of the input folder, by path; empty, with a report, when there is no such folder.</summary>
+    /// <param name="inputRoot">The input folder as the user gave it.</param>
+    /// <param name="diagnostics">Takes what cannot be listed.</param>
+    /// <param name="cancellation">Ends the listing.</param>
+    public static IReadOnlyList<ContentFile> ListFiles(string inputRoot, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var shown = ShownRoot(inputRoot);
+        return FindRoot(inputRoot, shown, diagnostics) is { } root ? InputWalk.List(root, shown, "input folder", diagnostics, cancellation) : [];
+    }
+
     /// <summary>The site's vocabulary alone, with its faults; null when there is no input folder.</summary>
     /// <param name="inputRoot">The input folder as the user gave it.</param>
     /// <param name="diagnostics">Takes the faults.</param>
@@ -84,7 +94,7 @@ internal static class ContentReader
     {
         if (pending.Count == 0) return files;
         var replaced = pending.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
-        return [.. files.Where(file => !replaced.Contains(file.RelativePath)).Concat(pending).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
+        return [.. files.Where(file => !replaced.Contains(file.RelativePath)).Concat(pending.Where(file => !file.IsRemoved)).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
     }
 
     private static string? FindRoot(string inputRoot, string shown, DiagnosticBag diagnostics)
@@ -102,7 +112,11 @@ internal static class ContentReader
         return null;
     }
 
-    private static SiteSettings ReadSite(ContentFile? file, string shown, BindingContext context)
+    /// <summary>The settings; placeholders where there is no file, which is reported.</summary>
+    /// <param name="file"><c>site.yaml</c>; null when there is none.</param>
+    /// <param name="shown">The input folder as messages name it.</param>
+    /// <param name="context">Takes the faults, and the levels that the file sets.</param>
+    public static SiteSettings ReadSite(ContentFile? file, string shown, BindingContext context)
     {
         if (file is null)
         {
@@ -116,7 +130,8 @@ internal static class ContentReader
         return SiteBinder.Bind(mapping, file.At, context);
     }
 
-    private static Vocabulary ReadVocabulary(ContentFile? file, BindingContext context) =>
+    /// <summary>The vocabulary of a file laid over the context's; the context's where there is none.</summary>
+    public static Vocabulary ReadVocabulary(ContentFile? file, BindingContext context) =>
         file is not null && ReadYaml(file, context.Diagnostics) is { } mapping ? VocabularyBinder.Bind(mapping, context) : context.Vocabulary;
 
     private static Head ReadHead(InputTree tree, string shown)
@@ -129,12 +144,14 @@ internal static class ContentReader
     private static Reading Read(RecordFile file, Head head)
     {
         var found = head.Found.Fork();
-        return new(FileStamp.Of(file.File), ReadRecord(file, new(found, head.Words)), found);
+        return new(FileStamp.Of(file.File), CapturedBlocks.TakeOut(ReadRecord(file, new(found, head.Words))), found);
     }
 
-    private static Record ReadRecord(RecordFile source, BindingContext context)
+    /// <summary>One record; as far as it could be read when there are faults, which are reported.</summary>
+    public static Record ReadRecord(RecordFile source, BindingContext context)
     {
         var origin = new RecordOrigin(source.Id, source.File.At);
+        if (source.Collection == Collection.Sources) return ReadSource(source.File, origin, context);
         if (source.Collection is not (Collection.Articles or Collection.Pages))
             return Bind(source.Collection, ReadYaml(source.File, context.Diagnostics), MarkdownText.Empty, origin, context);
 
@@ -142,6 +159,13 @@ internal static class ContentReader
         var parts = text is null ? null : FrontMatter.Split(text, source.File.Shown, context.Diagnostics);
         var keys = parts is null ? null : ReadYaml(parts.Keys, parts.FirstLineOfBody, context.Diagnostics);
         return Bind(source.Collection, keys, parts?.Body ?? MarkdownText.Empty, origin, context);
+    }
+
+    private static Record ReadSource(ContentFile file, RecordOrigin origin, BindingContext context)
+    {
+        var text = TextFile.Read(file, context.Diagnostics) is { } content ? new YamlText(content, file.Shown, 1) : null;
+        var record = Bind(Collection.Sources, text is null ? null : ReadYaml(text, body: null, context.Diagnostics), MarkdownText.Empty, origin, context);
+        return text is not null && record is Source source ? source with { CapturedWording = CaptureMark.Read(text, context.Diagnostics) } : record;
     }
 
     private static Record Bind(Collection collection, YamlMapping? mapping, MarkdownText body, RecordOrigin origin, BindingContext context)

@@ -23,6 +23,14 @@ public static class EnvironmentRules
     public static readonly DiagnosticRule ToolFault = new("BRF0905", Severity.Error, "Fault of the tool",
         "The tool met something that it should have foreseen. The last good output is untouched; a report with the message helps to mend it.");
 
+    /// <summary>Git cannot be asked.</summary>
+    public static readonly DiagnosticRule Git = new("BRF0906", Severity.Error, "Git cannot be asked",
+        "Earlier versions of the content are read with the program 'git'. It is not installed, or it refuses to read the repository.");
+
+    /// <summary>A revision that is not there.</summary>
+    public static readonly DiagnosticRule NoRevision = new("BRF0907", Severity.Error, "No such version",
+        "An earlier version was asked for that the repository does not have, or the content is in no Git repository. The clone of a build service often holds only the last commits.");
+
     /// <summary>All rules of this range.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [DiskFull, AccessDenied, InputOutput, PortTaken, ToolFault];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [DiskFull, AccessDenied, InputOutput, PortTaken, ToolFault, Git, NoRevision];
 }

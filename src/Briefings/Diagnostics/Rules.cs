@@ -2,7 +2,7 @@ namespace Briefings.Diagnostics;
 
 /// <summary>
 /// Every rule, by range: 00xx files · 01xx YAML shape · 02xx values · 03xx references and relations · 04xx Markdown ·
-/// 05xx theme · 06xx the published site · 07xx imports · 09xx the machine · 2xxx editorial (levels set in <c>site.yaml</c>), of which 29xx waivers.
+/// 05xx theme · 06xx the published site · 07xx imports · 08xx captured text · 09xx the machine · 2xxx editorial (levels set in <c>site.yaml</c>), of which 29xx waivers.
 /// </summary>
 public static class Rules
 {
@@ -19,6 +19,7 @@ public static class Rules
                 ThemeRules.All,
                 SiteRules.All,
                 ImportRules.All,
+                CaptureRules.All,
                 EnvironmentRules.All,
                 EditorialRules.All,
                 WaiverRules.All,

@@ -37,7 +37,7 @@ public static class TextRules
 
     /// <summary>A <c>:::</c> block that does not exist.</summary>
     public static readonly DiagnosticRule UnknownBlock = new("BRF0409", Severity.Error, "Unknown block",
-        "The blocks are :::timeline, :::quote, :::note and :::figure.");
+        "The blocks are :::timeline, :::quote, :::note and :::figure, and in drafts :::captured.");
 
     /// <summary>A <c>:::</c> block without its closing line.</summary>
     public static readonly DiagnosticRule UnclosedBlock = new("BRF0410", Severity.Error, "Unclosed block",
@@ -53,7 +53,7 @@ public static class TextRules
 
     /// <summary>A block in a place where it cannot stand, or with content that it cannot have.</summary>
     public static readonly DiagnosticRule MisplacedBlock = new("BRF0413", Severity.Error, "Misplaced block",
-        "A timeline stands at the top level of the text and has no content of its own.");
+        "A timeline and a captured text stand at the top level of the text; a timeline has no content of its own.");
 
     /// <summary>Markdown nested too deeply to be sensible.</summary>
     public static readonly DiagnosticRule TooDeep = new("BRF0414", Severity.Error, "Markdown nested too deeply",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Model.Dates;
 
 namespace Briefings.Model;
@@ -43,4 +44,9 @@ public sealed record Source : Record
 
     /// <summary>Admiralty grade <c>a1</c> to <c>f6</c>, or empty.</summary>
     public string Reliability { get; init; } = "";
+
+    /// <summary>
+    /// What the wording of its captured text is recognised by (48-bit hashes of word sequences), so that none of it is published; empty when none was captured.
+    /// </summary>
+    public ImmutableArray<ulong> CapturedWording { get; init; } = [];
 }

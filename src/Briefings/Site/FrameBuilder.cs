@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefings.Model;
+using Briefings.Site.Pages;
 using Briefings.Site.Views;
 
 namespace Briefings.Site;
@@ -80,6 +81,7 @@ internal sealed class FrameBuilder
             CalendarAddress = CalendarEntries.Of(_context.Graph.Timeline).Any() ? _context.Addresses.Of(CalendarEntries.Path) : "",
             ManifestAddress = _context.Addresses.Of("site.webmanifest"),
             Locale = Locale(settings.Language),
+            ChangesAddress = _context.Changes is null ? "" : _context.Addresses.Of(ChangePages.Folder),
             SearchAddress = _context.Addresses.Of("search/"),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Changes.History;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site.Lists;
@@ -25,6 +26,9 @@ internal sealed class PageContext
     public Addresses Addresses { get; }
 
     public SiteOptions Options { get; }
+
+    /// <summary>What changed on the record, where the build was asked to tell; else null.</summary>
+    public ChangeLog? Changes { get; init; }
 
     /// <summary>The lists that readers can narrow and order.</summary>
     public RecordLists Lists { get; }

@@ -27,6 +27,7 @@ internal sealed class SitePages
     private readonly SourcePages _sources;
     private readonly TopicPages _topics;
     private readonly TextPages _pages;
+    private readonly ChangePages? _changes;
 
     /// <param name="context">What pages are made from.</param>
     /// <param name="renderer">Draws them.</param>
@@ -54,6 +55,7 @@ internal sealed class SitePages
         _sources = new SourcePages(_records, _rows);
         _topics = new TopicPages(_records, _rows);
         _pages = new TextPages(_records);
+        _changes = context.Changes is { } log ? new ChangePages(context, frames, log) : null;
     }
 
     /// <summary>Every page, each made when it is written, group by group; which pages a group has is found out when it is asked for.</summary>
@@ -69,6 +71,7 @@ internal sealed class SitePages
             new(() => [.. SiteTimeline()]),
             new(() => [.. RecordTimelines()]),
             new(() => [.. Names()]),
+            new(() => [.. Changes()]),
         ];
     }
 
@@ -186,6 +189,9 @@ internal sealed class SitePages
     private IEnumerable<Artifact> Names() =>
         _context.Graph.Names.Ambiguous.DistinctBy(NamePages.Folder, StringComparer.Ordinal)
             .Select(name => Page(NamePages.Folder(name), name.Actors[0].At, "name", () => _names.View(name)));
+
+    private IEnumerable<Artifact> Changes() =>
+        _changes is null ? [] : Paged(ChangePages.Folder, _changes.Count, "changes", number => _changes.View(_lists.Pager, number));
 
     private IEnumerable<Artifact> Paged(string folder, int count, string layout, Func<int, object> view) =>
         Enumerable.Range(1, _lists.Pager.PagesFor(count))

@@ -157,6 +157,7 @@ internal sealed class BlockComposer
 
     private void WriteCode(CodeBlock code)
     {
+        _inlines.Check(code);
         _html.Raw("<pre><code");
         if (code is FencedCodeBlock { Info: { Length: > 0 } language }) _html.Raw(" class=\"language-").Text(language).Raw("\"");
         _html.Raw(">");

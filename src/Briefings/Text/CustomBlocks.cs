@@ -10,7 +10,7 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
 {
     private const int MostQuotedWords = 25;
 
-    private static readonly string[] Names = ["figure", "note", "quote", "timeline"];
+    private static readonly string[] Names = ["captured", "figure", "note", "quote", "timeline"];
 
     private readonly TimelineFilters _filters = new(draft, resolver, vocabulary);
 
@@ -45,6 +45,9 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
             case "figure":
                 WriteFigure(block, arguments);
                 break;
+            case "captured":
+                WriteCaptured(block, arguments);
+                break;
             default:
                 draft.Report(
                     TextRules.UnknownBlock, arguments.NameOffset,
@@ -60,6 +63,7 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
         "quote" => ["speaker", "source"],
         "note" => ["title"],
         "figure" => ["src", "alt", "credit"],
+        "captured" => ["source"],
         _ => null,
     };
 
@@ -141,6 +145,27 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
         if (arguments["title"] is { } title) draft.Html.Raw("<p class=\"title\">").Text(title.Value).Raw("</p>\n");
         blocks.Write(block);
         draft.Html.Raw("</div>\n");
+    }
+
+    private void WriteCaptured(CustomContainer block, BlockArguments arguments)
+    {
+        if (!draft.IsOfDraft)
+        {
+            draft.Report(CaptureRules.CapturedText, block.Span.Start, "captured text stands in a record that is no draft",
+                "tell it in the site's own words and delete the block, or set 'draft: true'");
+            return;
+        }
+
+        // Where the reader of content did not see the block, its text is still there for data files.
+        if (block.Count > 0)
+        {
+            draft.Report(TextRules.MisplacedBlock, block.Span.Start, "captured text cannot stand inside a list, a quotation or another block", "move the block to the top level of the text");
+            return;
+        }
+
+        draft.Html.Raw("<div class=\"note\" role=\"note\">\n<p class=\"title\">Captured text</p>\n<p>Here the file holds words of others, for its editor to write from. They are shown nowhere.");
+        if (arguments["source"] is { } source && resolver.Find(Collection.Sources, source.Value, source.ValueOffset) is { } record) draft.WriteCitations([(record.Key, "")]);
+        draft.Html.Raw("</p>\n</div>\n");
     }
 
     private void WriteFigure(CustomContainer block, BlockArguments arguments)

@@ -1,5 +1,6 @@
 using Briefings.Diagnostics;
 using Briefings.Model;
+using Briefings.Text.Wording;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -8,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Text;
 
 /// <summary>Writes what stands in a paragraph, heading or cell. A block is first prepared, then written.</summary>
-internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, MentionFinder? mentions, SiteVoice voice)
+internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, MentionFinder? mentions, SiteVoice voice, CapturedWording? captured)
 {
     /// <summary>How many marks may stand in one another.</summary>
     public const int DeepestNesting = 64;
@@ -44,7 +45,11 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         _references.Clear();
         if (mayLink) mentions?.Find(_flat, _links, _linked);
         if (!IsQuoted) voice.Read(_flat.Chars, _flat.SourceOf, draft.Report);
+        captured?.Read(_flat.Chars, IsQuoted, _flat.SourceOf, draft.Report);
     }
+
+    /// <summary>Reads a block of code, in which text could be kept as well.</summary>
+    public void Check(CodeBlock code) => captured?.Read(code.Lines.ToString(), IsQuoted, _ => code.Span.Start, draft.Report);
 
     /// <summary>Writes the block last prepared.</summary>
     public void Write()

@@ -1,10 +1,16 @@
 using Briefings.Diagnostics;
 using Briefings.Model;
+using Briefings.Text.Wording;
 
 namespace Briefings.Text;
 
 /// <summary>Compiles Markdown against the records and names of a site. Immutable: one for the whole build, on as many threads as there are.</summary>
-internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabulary vocabulary, DiagnosticBag diagnostics)
+/// <param name="index">The records.</param>
+/// <param name="names">The names of the actors.</param>
+/// <param name="vocabulary">The site's words.</param>
+/// <param name="diagnostics">Takes mistakes.</param>
+/// <param name="captured">What must not be published; null for nothing. A text depends on all of it, as it does on the names.</param>
+internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabulary vocabulary, DiagnosticBag diagnostics, CapturedWording? captured = null)
 {
     /// <summary>Takes over a text that an earlier build compiled against the same names and records: its mistakes are reported again.</summary>
     public CompiledText TakeOver(CompiledText text)
@@ -30,7 +36,9 @@ internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabular
 
         var resolver = new RecordResolver(draft, index, names);
         var mentions = autoLink ? new MentionFinder(draft, names) : null;
-        var inlines = new InlineComposer(draft, resolver, mentions, new SiteVoice(names));
+        // A draft that is not published may hold whatever its editor is at work on.
+        var copies = !owner.IsDraft || index.IsPublished(owner.Key) ? captured : null;
+        var inlines = new InlineComposer(draft, resolver, mentions, new SiteVoice(names), copies);
         new BlockComposer(draft, inlines, mentions, resolver, vocabulary).Write(document);
         return draft.Finish();
     }

@@ -21,6 +21,9 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     /// <summary>Whose text it is.</summary>
     public RecordKey Owner { get; } = owner.Key;
 
+    /// <summary>Whether it is published only with <c>--drafts</c>.</summary>
+    public bool IsOfDraft { get; } = owner.IsDraft;
+
     /// <summary>The Markdown.</summary>
     public string Source => text.Text;
 

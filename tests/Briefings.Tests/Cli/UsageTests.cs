@@ -40,7 +40,7 @@ public sealed class UsageTests
         Assert.Equal(0, run.ExitCode);
         string[] expected =
         [
-            "briefings", "build", "check", "preview", "new", "import",
+            "briefings", "build", "check", "preview", "new", "import", "diff",
             "--input", "--theme", "--output", "--base-url", "--as-of", "--drafts", "--strict", "--format", "--version", "--help",
         ];
         Assert.All(expected, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
@@ -53,6 +53,7 @@ public sealed class UsageTests
     [InlineData("new --help", "incident")]
     [InlineData("import --help", "stix <file>")]
     [InlineData("import csl --help", "--update")]
+    [InlineData("diff --help", "a Git revision (main~3, a tag, a commit) or a folder")]
     [InlineData("new source --help", "<id>")]
     [InlineData("new site --help", "<folder>")]
     public async Task Each_command_has_help(string line, string expected)

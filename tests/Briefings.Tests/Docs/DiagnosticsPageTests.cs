@@ -15,6 +15,7 @@ public sealed class DiagnosticsPageTests
         ("BRF0500", "The theme"),
         ("BRF0600", "The finished site"),
         ("BRF0700", "Imports"),
+        ("BRF0800", "Captured text"),
         ("BRF0900", "The machine"),
         ("BRF2000", "Editorial rules"),
         ("BRF2900", "Waivers"),
@@ -38,8 +39,8 @@ public sealed class DiagnosticsPageTests
             path(line,column): level code: what is wrong; what to do
             ```
 
-            Codes below BRF2000 are errors: the site is not published until they are mended. Those of imports are about the imported file:
-            after an error nothing is written, and a warning says what was left out. Codes from BRF2000 on are editorial. They say
+            Codes below BRF2000 are errors: the site is not published until they are mended. Those of imports, and from BRF0804 on of captures, are about
+            the file that is taken in: after an error nothing is written, and a warning says what was left out. Codes from BRF2000 on are editorial. They say
             what is incomplete or doubtful; `rules` in `site.yaml` sets each to `error`, `warning` or `off`, and `--strict` counts every
             warning as an error. A comment can [waive](editors.md#waivers) one at its place until a day. `briefings check` reports them all and writes nothing.
 

@@ -28,6 +28,7 @@ public sealed partial class ThemeValuesPageTests
         ("record-table", typeof(RecordTableView)),
         ("index-list", typeof(IndexListView)),
         ("timeline", typeof(TimelinePageView)),
+        ("changes", typeof(ChangesPageView)),
         ("data", typeof(DataPageView)),
         ("search", typeof(SearchPageView)),
         ("not-found", typeof(PlainPageView)),

@@ -13,11 +13,14 @@ internal sealed record ContentFile(string RelativePath, string FullPath, string 
     /// <summary>The whole file.</summary>
     public SourceLocation At => new(Shown);
 
-    /// <summary>What is to be read in its place: a file that is about to be written. Null for what stands on the disk.</summary>
+    /// <summary>What is to be read in its place: a file that is about to be written, or one out of the content's history. Null for what stands on the disk.</summary>
     public byte[]? Pending { get; init; }
 
     /// <summary>When it was written last, when it was found.</summary>
     public DateTime Modified { get; init; }
+
+    /// <summary>Whether it is about to be removed: it is then not read.</summary>
+    public bool IsRemoved { get; init; }
 
     /// <summary>The file name.</summary>
     public ReadOnlySpan<char> Name => RelativePath.AsSpan(RelativePath.LastIndexOf('/') + 1);

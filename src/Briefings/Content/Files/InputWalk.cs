@@ -121,15 +121,24 @@ internal sealed class InputWalk
 
     private bool HasUsableName(string name, string relative)
     {
-        // Bytes of a name that are not UTF-8 reach us as U+FFFD; such a file cannot even be opened by that name.
-        var fault = name.Contains('\uFFFD') ? "a name that is not UTF-8"
-            : name.Contains('\\') ? "a name with a backslash"
-            : name.Any(c => TextChecks.IsInvisible(c) || c is '\n' or '\t') ? "a name with a control character"
-            : null;
-        if (fault is null) return true;
+        if (FaultOf(name) is not { } fault) return true;
         _diagnostics.Report(FileRules.BadFileName, new(Quoting.Escape(Show(relative))), fault, "rename it");
         return false;
     }
+
+    /// <summary>Why a name cannot be used; null when it can.</summary>
+    /// <param name="name">Of a file or a folder; or a path with <c>/</c> between them.</param>
+    public static string? FaultOf(string name) =>
+        // Bytes of a name that are not UTF-8 reach us as U+FFFD; such a file cannot even be opened by that name.
+        name.Contains('\uFFFD') ? "a name that is not UTF-8"
+        : name.Contains('\\') ? "a name with a backslash"
+        : name.Any(c => TextChecks.IsInvisible(c) || c is '\n' or '\t') ? "a name with a control character"
+        : null;
+
+    /// <summary>Whether a name is that of a dot file or of an editor's litter.</summary>
+    public static bool IsLitter(string name) =>
+        name[0] == '.' || name[^1] == '~' || (name[0] == '#' && name[^1] == '#') || name.EndsWith(".swp", StringComparison.Ordinal)
+        || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase);
 
     private void ReportUnreadable(string relative, Exception fault) =>
         _diagnostics.Report(FileRules.Unreadable, At(relative), FileFault.Explain(fault), "restore it, or let this user read it");
@@ -137,8 +146,4 @@ internal sealed class InputWalk
     private SourceLocation At(string relative) => new(Show(relative));
 
     private string Show(string relative) => relative.Length == 0 ? _shownRoot : $"{_shownRoot}/{relative}";
-
-    private static bool IsLitter(string name) =>
-        name[0] == '.' || name[^1] == '~' || (name[0] == '#' && name[^1] == '#') || name.EndsWith(".swp", StringComparison.Ordinal)
-        || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase);
 }

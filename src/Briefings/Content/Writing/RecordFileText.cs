@@ -30,8 +30,9 @@ internal static class RecordFileText
     /// <param name="keys">What is to stand there.</param>
     /// <param name="body">The body that is to stand there; empty for none.</param>
     /// <param name="mayReplace">Whether what differs is replaced.</param>
+    /// <param name="growing">Lists that items are added to, beside those that always grow.</param>
     /// <returns>Null when the file is written in a way that cannot be changed without harm.</returns>
-    public static PatchResult? Patch(string raw, Collection collection, ContentKeys keys, string body, bool mayReplace)
+    public static PatchResult? Patch(string raw, Collection collection, ContentKeys keys, string body, bool mayReplace, params ReadOnlySpan<string> growing)
     {
         var text = raw.Replace("\r\n", "\n", StringComparison.Ordinal);
         var mark = text.StartsWith('\uFEFF') ? 1 : 0;
@@ -40,7 +41,7 @@ internal static class RecordFileText
 
         var yaml = text[start..end];
         var shape = RecordShapes.Of(collection);
-        var patched = YamlPatcher.Apply(yaml, keys, shape, mayReplace);
+        var patched = YamlPatcher.Apply(yaml, keys, shape, mayReplace, growing);
         if (patched.Text != yaml && !IsSound(yaml, patched, keys, shape)) return null;
 
         var rest = text[end..];
@@ -48,6 +49,21 @@ internal static class RecordFileText
         if (body.Length > 0) (rest, kept) = PatchBody(rest, body, mayReplace, kept);
         var result = text[..start] + patched.Text + rest;
         return new(result == text ? raw : WithLineEndsOf(raw, text, result), kept);
+    }
+
+    /// <summary>A file that stands, with its keys changed by hand; its line ends, byte order mark and body stay.</summary>
+    /// <param name="raw">The file, as it is.</param>
+    /// <param name="collection">Whose record it is.</param>
+    /// <param name="change">Is given the YAML and the body, their lines ending in <c>\n</c>, and gives them back changed; null where it cannot.</param>
+    /// <returns>Null when the file is written in a way that cannot be changed.</returns>
+    public static string? Change(string raw, Collection collection, Func<string, string, (string Keys, string Body)?> change)
+    {
+        var text = raw.Replace("\r\n", "\n", StringComparison.Ordinal);
+        var mark = text.StartsWith('\uFEFF') ? 1 : 0;
+        var (start, end) = collection is Collection.Articles or Collection.Pages ? KeysOf(text, mark) : (mark, text.Length);
+        if (end < 0 || change(text[start..end], text[end..]) is not { } changed) return null;
+        var result = text[..start] + changed.Keys + changed.Body;
+        return result == text ? raw : WithLineEndsOf(raw, text, result);
     }
 
     // Between the fences; the second belongs to the rest.

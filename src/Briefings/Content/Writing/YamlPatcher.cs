@@ -10,26 +10,29 @@ namespace Briefings.Content.Writing;
 internal sealed class YamlPatcher
 {
     // Lists that record what there is; others say how the editor sees it.
-    private static readonly string[] Growing = ["aliases", "links", "sources"];
+    private static readonly string[] AlwaysGrowing = ["aliases", "links", "sources"];
 
     private readonly string _text;
     private readonly bool _mayReplace;
+    private readonly string[] _growing;
     private readonly TextEdits _edits = new();
     private readonly ImmutableArray<string>.Builder _kept = ImmutableArray.CreateBuilder<string>();
 
-    private YamlPatcher(string text, bool mayReplace) => (_text, _mayReplace) = (text, mayReplace);
+    private YamlPatcher(string text, bool mayReplace, ReadOnlySpan<string> growing) =>
+        (_text, _mayReplace, _growing) = (text, mayReplace, [.. AlwaysGrowing, .. growing]);
 
     /// <summary>The text with the keys in it.</summary>
     /// <param name="text">Sound YAML whose lines end in <c>\n</c>.</param>
     /// <param name="wanted">What is to stand there.</param>
     /// <param name="shape">Which keys there are, in their order.</param>
     /// <param name="mayReplace">Whether values that differ are replaced.</param>
-    public static PatchResult Apply(string text, ContentKeys wanted, RecordShape shape, bool mayReplace)
+    /// <param name="growing">Lists that items are added to, beside those that always grow.</param>
+    public static PatchResult Apply(string text, ContentKeys wanted, RecordShape shape, bool mayReplace, params ReadOnlySpan<string> growing)
     {
         if (YamlSpanReader.Read(text) is not { } root)
             return new(text.Length == 0 || text[^1] == '\n' ? text + YamlWriter.Write(wanted, shape) : $"{text}\n{YamlWriter.Write(wanted, shape)}", []);
 
-        var patcher = new YamlPatcher(text, mayReplace);
+        var patcher = new YamlPatcher(text, mayReplace, growing);
         patcher.PatchKeys(root, wanted, shape, patcher.ColumnOf(root.Start));
         return new(patcher._edits.ApplyTo(text), patcher._kept.ToImmutable());
     }
@@ -67,7 +70,7 @@ internal sealed class YamlPatcher
         {
             Replace(parent, standing, wanted, key, indentation);
         }
-        else if (key is { IsList: true } && Growing.Contains(key.Name, StringComparer.Ordinal))
+        else if (key is { IsList: true } && _growing.Contains(key.Name, StringComparer.Ordinal))
         {
             PatchItems(parent, standing, wanted, key, indentation);
         }

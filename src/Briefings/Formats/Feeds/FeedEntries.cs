@@ -41,8 +41,8 @@ internal sealed class FeedEntries(FeedItems items)
         output.SetLength(0);
         using var xml = XmlWriter.Create(output, XmlFile.Settings);
         // The entry is cut out of a feed with an element before it, as there always is, for the right indentation.
-        xml.WriteStartElement("feed", AtomFeed.Namespace);
-        xml.WriteElementString("id", AtomFeed.Namespace, "");
+        xml.WriteStartElement("feed", AtomFile.Namespace);
+        xml.WriteElementString("id", AtomFile.Namespace, "");
         xml.Flush();
         var start = (int)output.Length;
         WriteEntry(xml, article, html);
@@ -53,30 +53,30 @@ internal sealed class FeedEntries(FeedItems items)
     private void WriteEntry(XmlWriter xml, Article article, string html)
     {
         var folder = Addresses.Folder(article.Key);
-        xml.WriteStartElement("entry", AtomFeed.Namespace);
-        AtomFeed.Text(xml, "id", items.Id(folder));
-        AtomFeed.Text(xml, "title", article.Title);
-        AtomFeed.Text(xml, "published", items.Times.Published(article));
-        AtomFeed.Text(xml, "updated", items.Times.Updated(article));
-        AtomFeed.Link(xml, "alternate", items.PageUrl(folder), "text/html");
+        xml.WriteStartElement("entry", AtomFile.Namespace);
+        AtomFile.Text(xml, "id", items.Id(folder));
+        AtomFile.Text(xml, "title", article.Title);
+        AtomFile.Text(xml, "published", items.Times.Published(article));
+        AtomFile.Text(xml, "updated", items.Times.Updated(article));
+        AtomFile.Link(xml, "alternate", items.PageUrl(folder), "text/html");
         foreach (var author in article.Authors)
         {
-            xml.WriteStartElement("author", AtomFeed.Namespace);
-            AtomFeed.Text(xml, "name", author);
+            xml.WriteStartElement("author", AtomFile.Namespace);
+            AtomFile.Text(xml, "name", author);
             xml.WriteEndElement();
         }
 
         foreach (var topic in items.Topics(article))
         {
-            xml.WriteStartElement("category", AtomFeed.Namespace);
+            xml.WriteStartElement("category", AtomFile.Namespace);
             xml.WriteAttributeString("term", topic.Id);
             xml.WriteAttributeString("scheme", items.Id(Collection.Topics.Folder() + "/"));
             xml.WriteAttributeString("label", XmlText.Clean(topic.Title));
             xml.WriteEndElement();
         }
 
-        AtomFeed.TextUnlessEmpty(xml, "summary", article.Summary);
-        xml.WriteStartElement("content", AtomFeed.Namespace);
+        AtomFile.TextUnlessEmpty(xml, "summary", article.Summary);
+        xml.WriteStartElement("content", AtomFile.Namespace);
         xml.WriteAttributeString("type", "html");
         xml.WriteString(XmlText.Clean(html));
         xml.WriteEndElement();

@@ -50,5 +50,6 @@ internal sealed class FeedTime(string zone)
     private static LocalDate Day(CalendarDay day) =>
         day.Year is >= 1 and <= 9998 ? new((int)day.Year, day.Month, day.Day) : new(day.Year < 1 ? 1 : 9998, 1, 1);
 
-    private static string Write(OffsetDateTime time) => OffsetDateTimePattern.Rfc3339.Format(time);
+    /// <summary>An instant as RFC 3339 has it.</summary>
+    public static string Write(OffsetDateTime time) => OffsetDateTimePattern.Rfc3339.Format(time);
 }

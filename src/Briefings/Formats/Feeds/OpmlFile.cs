@@ -29,6 +29,7 @@ internal sealed class OpmlFile(PageContext context) : XmlFile(Name, context.Sett
         xml.WriteEndElement();
         xml.WriteStartElement("body");
         WriteFeed(xml, settings.Title, settings.Description, "");
+        if (context.Changes is not null) WriteFeed(xml, ChangePages.Title, "", ChangePages.Folder);
         foreach (var collection in Collections.All.Where(RecordPages.HasFeeds)) WriteFeeds(xml, collection);
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -24,6 +24,8 @@ internal sealed class SiteFeeds(PageContext context)
             yield return new AtomFeed(context, items, entries, feed);
             yield return new JsonFeed(context, items, entries, feed);
         }
+
+        if (context.Changes is { } log) yield return new ChangesFeed(context, items, log);
     }
 
     private Feed Whole() => new()

@@ -53,6 +53,7 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
                 Rule($"{collection.Folder()}/:id/{SiteFeeds.Atom}", AnyOrigin, AtomType),
                 Rule($"{collection.Folder()}/:id/{SiteFeeds.Json}", AnyOrigin, JsonFeedType),
             }),
+            .. context.Changes is null ? ImmutableArray<HeaderRule>.Empty : [Rule(ChangePages.Folder + SiteFeeds.Atom, AnyOrigin, AtomType)],
             .. Collections.All.Where(collection => collection != Collection.Pages).Select(collection =>
                 Rule($"{collection.Folder()}/:id/index.json", AnyOrigin, JsonType)),
             Rule($"{Collection.Incidents.Folder()}/:id/{RecordPages.StixFile}", AnyOrigin, StixType),

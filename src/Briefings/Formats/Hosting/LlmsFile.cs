@@ -5,6 +5,7 @@ using Briefings.Formats.Data;
 using Briefings.Formats.Feeds;
 using Briefings.Model;
 using Briefings.Site;
+using Briefings.Site.Pages;
 
 namespace Briefings.Formats.Hosting;
 
@@ -48,6 +49,7 @@ internal sealed class LlmsFile(PageContext context, ImmutableArray<Download> dow
         yield return new("New briefings (Atom)", Context.Addresses.Of(SiteFeeds.Atom), "");
         yield return new("New briefings (JSON Feed)", Context.Addresses.Of(SiteFeeds.Json), "");
         yield return new("All feeds (OPML)", Context.Addresses.Of(OpmlFile.Name), "one for each actor, incident and topic");
+        if (Context.Changes is not null) yield return new($"{ChangePages.Title} (Atom)", Context.Addresses.Of(ChangePages.Folder + SiteFeeds.Atom), "");
         if (CalendarEntries.Of(Context.Graph.Timeline).Any())
             yield return new("Calendar (iCalendar)", Context.Addresses.Of(CalendarEntries.Path), "entries of the timeline whose day is known");
     }

@@ -72,7 +72,8 @@ internal sealed class Catalogue
         if (!list.Contains(item)) list.Add(item);
     }
 
-    private static List<Identity> IdentitiesOf(Record record)
+    /// <summary>What a record is known by elsewhere.</summary>
+    public static IReadOnlyList<Identity> IdentitiesOf(Record record)
     {
         var identities = new List<Identity>();
         if (record is Source { Url.Length: > 0 } source) identities.Add(Identity.At(source.Url));

@@ -128,6 +128,9 @@ internal sealed record SiteView
     /// <summary>The timeline as a calendar (iCalendar); empty where no day is known.</summary>
     public required string CalendarAddress { get; init; }
 
+    /// <summary>"What changed"; empty where the build was not asked to tell.</summary>
+    public required string ChangesAddress { get; init; }
+
     public required string ManifestAddress { get; init; }
 
     /// <summary>Language and country as Open Graph writes them: "en_NZ"; empty where the language names no country.</summary>

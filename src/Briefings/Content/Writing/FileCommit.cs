@@ -1,12 +1,12 @@
 using Briefings.Content.Files;
 
-namespace Briefings.Import;
+namespace Briefings.Content.Writing;
 
 /// <summary>Puts files in their places: all of them, or none.</summary>
 internal static class FileCommit
 {
     /// <summary>Writes every file beside its place, then moves them in. A fault on the way undoes what was done.</summary>
-    /// <param name="files">With what is to stand there.</param>
+    /// <param name="files">With what is to stand there; those that are to go are removed.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder is closed to us.</exception>
     public static void Write(IReadOnlyList<ContentFile> files)
@@ -14,8 +14,9 @@ internal static class FileCommit
         var undo = new Stack<Action>();
         try
         {
-            foreach (var file in files) WriteBeside(file, undo);
-            foreach (var file in files) MoveIn(file, undo);
+            foreach (var file in files.Where(file => !file.IsRemoved)) WriteBeside(file, undo);
+            foreach (var file in files.Where(file => !file.IsRemoved)) MoveIn(file, undo);
+            foreach (var file in files.Where(file => file.IsRemoved)) Remove(file, undo);
         }
         catch (Exception)
         {
@@ -69,6 +70,13 @@ internal static class FileCommit
         // Who may read and change the file stays as it is.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Beside(file), File.GetUnixFileMode(file.FullPath));
         File.Move(Beside(file), file.FullPath, overwrite: true);
+        undo.Push(() => File.WriteAllBytes(file.FullPath, before));
+    }
+
+    private static void Remove(ContentFile file, Stack<Action> undo)
+    {
+        var before = File.ReadAllBytes(file.FullPath);
+        File.Delete(file.FullPath);
         undo.Push(() => File.WriteAllBytes(file.FullPath, before));
     }
 }
