@@ -55,31 +55,36 @@ internal sealed class ResolvedSite
     {
         memory ??= new();
         progress.Report("Reading the record");
+        // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
+        var loading = options.BaseUrl is { } known ? LoadTheme(known) : null;
         var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending, memory.Readings);
         var site = OptionsFor(options, content.Settings, time);
         diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
-        // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
-        var loading = memory.Theme(site.BaseUrl, found =>
-            HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, found, cancellation), new SiteAddress(site.BaseUrl), found));
+        loading ??= LoadTheme(site.BaseUrl);
 
         progress.Report("Linking texts and records");
         content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
+        var isEarly = false;
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;
         var index = new RecordIndex(content, site.Publication, before?._index);
-        var names = before is not null && NamesAreSame(before, content, index) ? before._names : NameIndex.Of(content.Actors, index);
+        // Only texts need the names, and there is much to link before the first text is read.
+        var indexing = before is not null && NamesAreSame(before, content, index) ? Task.FromResult(before._names) : Task.Run(() => NameIndex.Of(content.Actors, index), cancellation);
         var captured = before is not null && WordingIsSame(before, content) ? before._captured : CapturedWording.Of(content.Sources);
-        var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics, captured);
-        var texts = before is not null && ReferenceEquals(names, before._names) && ReferenceEquals(captured, before._captured) && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
-            ? TextLibrary.After(before.Context.Texts, index, compiler)
-            : new TextLibrary(index, compiler);
         var changes = ReadChanges(options, site.Publication, index, memory, diagnostics, cancellation);
         var graph = before?.Context.Graph;
         if (early is not null && !diagnostics.HasErrors)
         {
             var found = new DiagnosticBag();
             graph = GraphBuilder.Build(content, site.Publication, index, [], found, graph);
-            if (loading.GetAwaiter().GetResult().Theme is { } ready && !found.HasErrors) early(Site(graph, ready));
+            isEarly = !found.HasErrors;
         }
+
+        var names = indexing.GetAwaiter().GetResult();
+        var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics, captured);
+        var texts = before is not null && ReferenceEquals(names, before._names) && ReferenceEquals(captured, before._captured) && ReferenceEquals(content.Vocabulary, before.Context.Vocabulary)
+            ? TextLibrary.After(before.Context.Texts, index, compiler)
+            : new TextLibrary(index, compiler);
+        if (isEarly && loading.GetAwaiter().GetResult().Theme is { } ready) early!(Site(graph!, ready));
 
         texts.CompileAll(cancellation);
         graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics, graph);
@@ -96,6 +101,9 @@ internal sealed class ResolvedSite
         var resolved = Site(graph, theme);
         if (!diagnostics.HasErrors) memory.Keep(resolved);
         return resolved;
+
+        Task<LoadedTheme> LoadTheme(Uri address) => memory.Theme(address, found =>
+            HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, found, cancellation), new SiteAddress(address), found));
 
         ResolvedSite Site(RecordGraph of, HandlebarsTheme drawnBy) =>
             new(index, names, captured, new(of, texts, new(site.BaseUrl), site) { Changes = changes }, drawnBy);

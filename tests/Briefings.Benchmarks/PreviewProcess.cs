@@ -12,11 +12,12 @@ internal sealed partial class PreviewProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly HttpClient _client;
     private readonly CancellationTokenSource _stop = new();
-    private readonly TaskCompletionSource _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task _settled;
+    private TaskCompletionSource<bool> _next = NewSource<bool>();
     private Task _listening = Task.CompletedTask;
 
-    private PreviewProcess(Process process, Uri address) => (_process, _client) = (process, new HttpClient { BaseAddress = address, Timeout = Patience });
+    private PreviewProcess(Process process, Uri address, Task settled) =>
+        (_process, _client, _settled) = (process, new HttpClient { BaseAddress = address, Timeout = Patience }, settled);
 
     /// <summary>From the start of the process until its first page was fetched, in milliseconds.</summary>
     public double FirstPage { get; private set; }
@@ -30,29 +31,25 @@ internal sealed partial class PreviewProcess : IAsyncDisposable
         var start = new ProcessStartInfo(tool, ["preview", "--port", "0"]) { WorkingDirectory = site, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;
+        var (ready, settled) = (NewSource<Uri>(), NewSource<bool>());
         process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        Uri? address = null;
-        while (address is null)
-        {
-            var line = await process.StandardOutput.ReadLineAsync(cancellation) ?? throw new InvalidOperationException("the preview ended before it was ready");
-            if (Address().Match(line) is { Success: true } found) address = new(found.Value);
-        }
-
-        var preview = new PreviewProcess(process, address);
-        await preview.GetAsync("/articles/n1/", cancellation);
-        preview.FirstPage = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         process.OutputDataReceived += (_, line) =>
         {
-            if (line.Data?.StartsWith("Checked ", StringComparison.Ordinal) == true) preview._settled.TrySetResult();
+            if (Address().Match(line.Data ?? "") is { Success: true } found) ready.TrySetResult(new(found.Value));
+            if (line.Data?.StartsWith("Checked ", StringComparison.Ordinal) == true) settled.TrySetResult(true);
         };
+        process.BeginErrorReadLine();
         process.BeginOutputReadLine();
+        var address = await ready.Task.WaitAsync(Patience, cancellation);
+        var preview = new PreviewProcess(process, address, settled.Task);
+        await preview.GetAsync("/articles/n1/", cancellation);
+        preview.FirstPage = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         preview._listening = preview.ListenAsync(await preview.OpenEventsAsync(cancellation));
         return preview;
     }
 
     /// <summary>Waits until the preview has looked at the whole site once.</summary>
-    public Task SettledAsync(CancellationToken cancellation) => _settled.Task.WaitAsync(Patience, cancellation);
+    public Task SettledAsync(CancellationToken cancellation) => _settled.WaitAsync(Patience, cancellation);
 
     /// <summary>Waits until a page of a version would be told to load anew.</summary>
     public async Task AfterAsync(string version, CancellationToken cancellation)
@@ -79,6 +76,8 @@ internal sealed partial class PreviewProcess : IAsyncDisposable
         _stop.Dispose();
     }
 
+    private static TaskCompletionSource<T> NewSource<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private async Task<StreamReader> OpenEventsAsync(CancellationToken cancellation)
     {
         var response = await _client.GetAsync("/_briefings/events", HttpCompletionOption.ResponseHeadersRead, cancellation);
@@ -97,7 +96,7 @@ internal sealed partial class PreviewProcess : IAsyncDisposable
                     if (!line.StartsWith(Data, StringComparison.Ordinal)) continue;
                     using var state = JsonDocument.Parse(line[Data.Length..]);
                     Version = state.RootElement.GetProperty("version").GetString()!;
-                    Interlocked.Exchange(ref _next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+                    Interlocked.Exchange(ref _next, NewSource<bool>()).SetResult(true);
                 }
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)

@@ -16,7 +16,7 @@ namespace Briefings.Cli.Preview;
 /// <param name="console">Takes a line for each change, and what is wrong.</param>
 internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states, ConsoleEnvironment console)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly BuildMemory _memory = new();
     private readonly Lock _gate = new();

@@ -1,3 +1,4 @@
+using System.Runtime;
 using Briefings.Cli.Reporting;
 using Briefings.Diagnostics;
 
@@ -6,11 +7,13 @@ namespace Briefings.Cli.Preview;
 /// <summary><c>briefings preview</c>: serves the site from memory, and builds it again whenever a file changes.</summary>
 internal sealed class PreviewCommand(BuildOptions options, int port, ConsoleEnvironment console)
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Serves until it is asked to stop, which is how a preview ends well.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        // A page must not wait until the heap of a large site has been looked through.
+        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         await using var server = await TryStartAsync(cancellation);
         if (server is null) return ExitCode.EnvironmentFault;
 

@@ -135,6 +135,78 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_page_has_a_fingerprint_that_changes_with_it_and_with_nothing_else()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        var seen = Version(await events.NextAsync());
+        var (agency, about) = (await PrintAsync(preview, "/actors/agency/"), await PrintAsync(preview, "/about/"));
+        Assert.NotEqual(agency, about);
+
+        preview.Site.Write("input/pages/about.md", SmallSite.Page + "The second words.\n");
+        await events.UntilAsync(state => Version(state) != seen);
+
+        Assert.Equal(agency, await PrintAsync(preview, "/actors/agency/"));
+        Assert.NotEqual(about, await PrintAsync(preview, "/about/"));
+
+        // A page that shows a picture has the same bytes when the picture is another.
+        preview.Site.Write("input/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+        await events.UntilAsync(_ => PrintAsync(preview, "/actors/agency/").GetAwaiter().GetResult() != agency);
+    }
+
+    [Fact]
+    public async Task A_hundred_files_at_once_are_all_shown()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        await events.NextAsync();
+
+        for (var i = 0; i < 100; i++) preview.Site.Write($"input/actors/branch/a{i}.yaml", $"name: Actor number {i}\nkind: company\n");
+        preview.Site.Write("input/pages/about.md", SmallSite.Page + "Last comes [[a99]].\n");
+
+        await events.UntilAsync(state => IsClean(state) && preview.TextAsync("/about/").GetAwaiter().GetResult().Contains("/actors/a99/", StringComparison.Ordinal));
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 100).Select(i => preview.TextAsync($"/actors/a{i}/"))), page => Assert.Contains("Actor number", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_new_vocabulary_is_taken_up()
+    {
+        await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
+        using var events = await preview.ListenAsync();
+        await events.NextAsync();
+        preview.Site.Write("input/actors/ship.yaml", "name: Ship\nkind: vessel\n");
+        await events.UntilAsync(HasErrors);
+
+        preview.Site.Write("input/vocabulary.yaml", "actor_kinds:\n  vessel: { label: Vessel, plural: Vessels }\n");
+
+        await events.UntilAsync(IsClean);
+        Assert.Contains("Vessel", await preview.TextAsync("/actors/ship/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_editorial_mistake_is_shown_on_the_new_page_after_it()
+    {
+        var site = SmallSite.Create();
+        site.Write("input/site.yaml", "title: A small site\nurl: https://briefings.example/\nzone: Etc/UTC\nrules: { BRF2107: error }\n");
+        site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\ndescription: See [[page:about]].\n");
+        await using var preview = await PreviewFixture.StartAsync(site);
+        using var events = await preview.ListenAsync();
+        await events.NextAsync();
+
+        preview.Site.Write("input/actors/alone.yaml", "name: Alone\nkind: company\n");
+
+        var state = await events.UntilAsync(HasErrors);
+        Assert.Equal("BRF2107", state.GetProperty("errors")[0].GetProperty("code").GetString());
+        Assert.Contains("Alone", await preview.TextAsync("/actors/alone/"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PrintAsync(PreviewFixture preview, string path)
+    {
+        using var response = await preview.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path), TestContext.Current.CancellationToken);
+        return Assert.Single(response.Headers.GetValues("Briefings-Print"));
+    }
+
+    [Fact]
     public async Task A_save_by_rename_a_new_file_and_a_deleted_one_are_noticed()
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
