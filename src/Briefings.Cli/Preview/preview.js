@@ -11,6 +11,7 @@
   const mostTexts = 4000;
   let overlay = null;
   let focusBefore = null;
+  let isReloading = false;
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -122,7 +123,13 @@
   function reload() {
     keep(scrollKey, window.scrollY);
     keep(textsKey, textsOnPage().slice(0, mostTexts).map(([, text]) => text));
+    // The browser would go back to where the page was after we have gone to what changed.
+    isReloading = true;
     location.reload();
+  }
+
+  function isShown(block) {
+    return block.getClientRects().length > 0;
   }
 
   function isInView(block) {
@@ -144,9 +151,10 @@
     if (changed.length === 0 || changed.length > mostChanges) return;
     needStyle();
     for (const block of changed) block.classList.add("briefings-changed");
-    const inMain = changed.filter((block) => block.closest("main"));
-    const shown = inMain.length > 0 ? inMain : changed;
-    if (!shown.some(isInView)) shown[0].scrollIntoView({ block: "center", behavior: "instant" });
+    const shown = changed.filter(isShown);
+    if (shown.length === 0 || shown.some(isInView)) return;
+    const first = shown.find((block) => block.closest("main")) ?? shown[0];
+    first.scrollIntoView({ block: "center", behavior: "instant" });
   }
 
   function restore() {
@@ -191,7 +199,10 @@
   });
   const events = new EventSource(new URL("events", script.src).pathname);
   events.addEventListener("state", (event) => follow(JSON.parse(event.data)));
-  window.addEventListener("pagehide", () => events.close());
+  window.addEventListener("pagehide", () => {
+    events.close();
+    history.scrollRestoration = isReloading ? "manual" : "auto";
+  });
   // A page that comes back from the browser's memory has lost its events.
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) reload();
