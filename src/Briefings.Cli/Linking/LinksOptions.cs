@@ -7,6 +7,9 @@ namespace Briefings.Cli.Linking;
 /// <summary>The options of <c>briefings links</c> alone.</summary>
 internal sealed class LinksOptions
 {
+    private const int UsualHosts = 8;
+    private const int MostHosts = 64;
+
     private readonly Option<string?> _cache = new("--cache")
     {
         HelpName = "FILE",
@@ -20,7 +23,13 @@ internal sealed class LinksOptions
 
     private readonly Option<double> _maxAge = Number("--max-age", "DAYS", "How long a link that is in order is not asked for again; others are after 12 hours at most. 0 asks for all.", 7, 0, 365);
 
-    private readonly Option<double> _hosts = Number("--hosts", "NUMBER", "How many hosts are asked at once, each one request at a time.", 8, 1, 64);
+    private readonly Option<int> _hosts = new("--hosts")
+    {
+        HelpName = "NUMBER",
+        Description = "How many hosts are asked at once, each one request at a time.",
+        DefaultValueFactory = _ => UsualHosts,
+        CustomParser = ReadHosts,
+    };
 
     private readonly Option<bool> _allowPrivate = new("--allow-private") { Description = "Also ask addresses of this machine and of private networks." };
 
@@ -41,7 +50,7 @@ internal sealed class LinksOptions
         TimeSpan.FromSeconds(result.GetValue(_pace)),
         TimeSpan.FromSeconds(result.GetValue(_timeout)),
         TimeSpan.FromDays(result.GetValue(_maxAge)),
-        (int)result.GetValue(_hosts),
+        result.GetValue(_hosts),
         result.GetValue(_allowPrivate));
 
     private static string? ReadFile(ArgumentResult result)
@@ -50,6 +59,14 @@ internal sealed class LinksOptions
         if (text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) && !Directory.Exists(text)) return text;
         result.AddError("--cache takes the path of a file, not of a folder");
         return null;
+    }
+
+    private static int ReadHosts(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostHosts) return number;
+        result.AddError($"--hosts takes a whole number from 1 to {MostHosts}, not '{text}'");
+        return UsualHosts;
     }
 
     private static Option<double> Number(string name, string unit, string description, double otherwise, double least, double most) => new(name)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Content;
 using Briefings.Content.Files;
 using Briefings.Content.Values;
