@@ -12,18 +12,25 @@ internal sealed class LinkLook : IDisposable
 
     public LinkSettings Settings { get; set; } = new() { UserAgent = "briefings/1.2.3 (+https://briefings.example/)", AllowPrivate = true };
 
+    /// <summary>Answers in place of a network; null for real connections.</summary>
+    public HttpMessageHandler? Handler { get; init; }
+
     public string File => _folder.At("links.json");
 
     /// <summary>Looks at addresses, and gives what is known of each then.</summary>
-    public async Task<IReadOnlyList<LinkResult?>> AtAsync(IEnumerable<Uri> addresses, IProgress<LinkProgress>? progress = null, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<LinkResult?>> AtAsync(IReadOnlyList<Uri> addresses)
     {
-        var links = addresses.Select(address => new OutwardLink(address, [])).ToList();
-        using var handler = LinkConnections.CreateHandler(Settings.AllowPrivate);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, TestContext.Current.CancellationToken);
-        await new LinkRun(Settings, handler, LinkMemory.Load(File), Time).RunAsync(links, progress ?? new Unheard(), both.Token);
+        await UntilAsync(TestContext.Current.CancellationToken, addresses);
         // From the file: what the next run knows.
         var memory = LinkMemory.Load(File);
-        return [.. links.Select(link => memory.Of(link.Address))];
+        return [.. addresses.Select(memory.Of)];
+    }
+
+    /// <summary>Looks at addresses until it is stopped.</summary>
+    public async Task UntilAsync(CancellationToken stop, IReadOnlyList<Uri> addresses)
+    {
+        using var handler = Handler ?? LinkConnections.CreateHandler(Settings.AllowPrivate);
+        await new LinkRun(Settings, handler, LinkMemory.Load(File), Time).RunAsync([.. addresses.Select(address => new OutwardLink(address, []))], new Unheard(), stop);
     }
 
     public async Task<LinkResult> AtAsync(Uri address) => (await AtAsync([address]))[0]!;

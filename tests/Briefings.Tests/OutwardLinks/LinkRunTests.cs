@@ -95,6 +95,16 @@ public sealed class LinkRunTests
     }
 
     [Fact]
+    public async Task A_link_that_leaves_encryption_on_its_way_is_marked()
+    {
+        using var look = new LinkLook { Handler = new Downgrading() };
+
+        var result = await look.AtAsync(new Uri("https://news.example/a"));
+
+        Assert.Equal((LinkOutcome.Ok, true, new Uri("http://news.example/a")), (result.Outcome, result.IsDowngraded, result.Final));
+    }
+
+    [Fact]
     public async Task Ten_redirects_are_followed()
     {
         await using var server = await LinkServer.StartAsync();
@@ -209,7 +219,7 @@ public sealed class LinkRunTests
             if (request.Path == "/3") stop.Cancel();
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look.AtAsync(links, cancellation: stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look.UntilAsync(stop.Token, links));
         server.Forget();
         server.OnRequest = _ => { };
         var results = await look.AtAsync(links);
@@ -391,5 +401,16 @@ public sealed class LinkRunTests
 
         Assert.Equal(LinkOutcome.Refused, (await look.AtAsync(server.At("/a"))).Outcome);
         Assert.Equal(["GET /robots.txt", "HEAD /a"], server.Asked);
+    }
+
+    private sealed class Downgrading : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var address = request.RequestUri!;
+            var response = new HttpResponseMessage(address.Scheme == "https" && address.AbsolutePath == "/a" ? System.Net.HttpStatusCode.Found : System.Net.HttpStatusCode.OK);
+            if (response.StatusCode == System.Net.HttpStatusCode.Found) response.Headers.Location = new("http://news.example/a");
+            return Task.FromResult(response);
+        }
     }
 }

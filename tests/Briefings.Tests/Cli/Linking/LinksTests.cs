@@ -65,6 +65,25 @@ public sealed class LinksTests
     }
 
     [Fact]
+    public async Task A_run_that_is_interrupted_says_that_it_can_go_on()
+    {
+        await using var server = await LinkServer.StartAsync();
+        using var site = Site(server);
+        using var stop = new CancellationTokenSource();
+        server.OnRequest = request =>
+        {
+            if (request.Path == "/gone") stop.Cancel();
+        };
+        var error = new StringWriter();
+
+        var exitCode = await BriefingsCommand.RunAsync(Arguments(site), new ConsoleEnvironment { Out = TextWriter.Null, Error = error, Time = new NoonTime() }, stop.Token);
+
+        Assert.Equal(ExitCode.Interrupted, exitCode);
+        Assert.EndsWith("Stopped after 2 links. What was found is kept; run it again to go on.\nbriefings: interrupted\n", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(server.At("/closed").AbsoluteUri, await File.ReadAllTextAsync(site.At(".briefings/links.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_terminal_shows_a_bar()
     {
         var error = new StringWriter();
@@ -140,7 +159,7 @@ public sealed class LinksTests
     {
         using var site = SmallSite.Create();
 
-        var run = await Run(site, option, value);
+        var run = await CommandRun.Of("links", "--input", site.At("input"), option, value);
 
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
