@@ -20,14 +20,14 @@ internal sealed class LinkLook : IDisposable
     /// <summary>Looks at addresses, and gives what is known of each then.</summary>
     public async Task<IReadOnlyList<LinkResult?>> AtAsync(IReadOnlyList<Uri> addresses)
     {
-        await UntilAsync(TestContext.Current.CancellationToken, addresses);
+        await UntilAsync(addresses, TestContext.Current.CancellationToken);
         // From the file: what the next run knows.
         var memory = LinkMemory.Load(File);
         return [.. addresses.Select(memory.Of)];
     }
 
     /// <summary>Looks at addresses until it is stopped.</summary>
-    public async Task UntilAsync(CancellationToken stop, IReadOnlyList<Uri> addresses)
+    public async Task UntilAsync(IReadOnlyList<Uri> addresses, CancellationToken stop)
     {
         using var handler = Handler ?? LinkConnections.CreateHandler(Settings.AllowPrivate);
         await new LinkRun(Settings, handler, LinkMemory.Load(File), Time).RunAsync([.. addresses.Select(address => new OutwardLink(address, []))], new Unheard(), stop);

@@ -219,7 +219,7 @@ public sealed class LinkRunTests
             if (request.Path == "/3") stop.Cancel();
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look.UntilAsync(stop.Token, links));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => look.UntilAsync(links, stop.Token));
         server.Forget();
         server.OnRequest = _ => { };
         var results = await look.AtAsync(links);
