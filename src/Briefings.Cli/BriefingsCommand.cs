@@ -7,6 +7,7 @@ using Briefings.Cli.Comparing;
 using Briefings.Cli.Creating;
 using Briefings.Cli.Editors;
 using Briefings.Cli.Importing;
+using Briefings.Cli.Linking;
 using Briefings.Cli.Preview;
 using Briefings.Cli.Suggesting;
 using Briefings.Import;
@@ -38,6 +39,7 @@ internal sealed class BriefingsCommand
         _root.Add(Diff());
         _root.Add(Capture());
         _root.Add(Suggest());
+        _root.Add(Links());
         _common.AddTo(_root);
         _root.SetAction((result, cancellation) =>
         {
@@ -196,6 +198,16 @@ internal sealed class BriefingsCommand
         var command = new Command("suggest", "Tell what could be added or settled, each with a patch; nothing is written without --apply.") { _common.Input };
         own.AddTo(command);
         command.SetAction((result, cancellation) => Task.FromResult(new SuggestCommand(own.Read(result), result.GetValue(_common.Input)!, _console).Run(cancellation)));
+        return command;
+    }
+
+    private Command Links()
+    {
+        var own = new LinksOptions();
+        var command = new Command("links", "Ask the hosts that the content links to whether its addresses still stand; the only command that uses the network.") { _common.Input, _common.Format };
+        own.AddTo(command);
+        command.SetAction((result, cancellation) =>
+            new LinksCommand(own.Read(result), result.GetValue(_common.Input)!, result.GetValue(_common.Format), _console).RunAsync(cancellation));
         return command;
     }
 

@@ -45,7 +45,8 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteWaived(Utf8JsonWriter json, WaivedDiagnostic waived)
+    /// <summary>Writes what counts as no mistake for now as an object, with the reason.</summary>
+    public static void WriteWaived(Utf8JsonWriter json, WaivedDiagnostic waived)
     {
         json.WriteStartObject();
         WriteKeys(json, waived.Diagnostic);

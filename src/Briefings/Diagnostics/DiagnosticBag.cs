@@ -39,6 +39,9 @@ public sealed class DiagnosticBag(bool isStrict = false)
     /// <summary>An empty bag with the same levels, for what is found of one part and may be kept.</summary>
     public DiagnosticBag Fork() => new() { _levels = _levels };
 
+    /// <summary>An empty bag with the same levels and waivers, as they hold on a day, for what is looked at apart from a build.</summary>
+    public DiagnosticBag ForkWithWaivers(DateOnly asOf) => new() { _levels = _levels, _waivers = _waivers, _asOf = asOf };
+
     /// <summary>Adds all that a part's bag holds, waivers included, as if it had been reported here.</summary>
     public void Join(DiagnosticBag part)
     {
@@ -87,13 +90,13 @@ public sealed class DiagnosticBag(bool isStrict = false)
         foreach (var (diagnostic, _) in before) Add(diagnostic);
     }
 
-    /// <summary>Reports the waivers that waived nothing, once all editorial rules have been looked at.</summary>
+    /// <summary>Reports the waivers that waived nothing, once all editorial rules have been looked at but those of links, which no build looks at.</summary>
     public void ReportUnusedWaivers()
     {
         // Where errors keep a file from being read whole, nobody knows what its waivers are for.
         if (_waivers is null || _found.Any(one => one is { Severity: Severity.Error, Rule.IsConfigurable: false })) return;
         var used = _waived.Select(one => one.Waiver).ToHashSet();
-        foreach (var waiver in _waivers.Values.SelectMany(waivers => waivers).Where(waiver => waiver.Until >= _asOf && !used.Contains(waiver)))
+        foreach (var waiver in _waivers.Values.SelectMany(waivers => waivers).Where(waiver => waiver.Until >= _asOf && !used.Contains(waiver) && !LinkRules.Includes(waiver.Code)))
             Report(WaiverRules.Unused, waiver.At, $"the waiver of {waiver.Code} waives nothing", "remove it, or put it on the line concerned or right above it");
     }
 

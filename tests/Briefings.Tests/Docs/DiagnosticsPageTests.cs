@@ -18,6 +18,7 @@ public sealed class DiagnosticsPageTests
         ("BRF0800", "Captured text"),
         ("BRF0900", "The machine"),
         ("BRF2000", "Editorial rules"),
+        ("BRF2200", "Outward links"),
         ("BRF2900", "Waivers"),
     ];
 
@@ -42,7 +43,8 @@ public sealed class DiagnosticsPageTests
             Codes below BRF2000 are errors: the site is not published until they are mended. Those of imports, and from BRF0804 on of captures, are about
             the file that is taken in: after an error nothing is written, and a warning says what was left out. Codes from BRF2000 on are editorial. They say
             what is incomplete or doubtful; `rules` in `site.yaml` sets each to `error`, `warning` or `off`, and `--strict` counts every
-            warning as an error. A comment can [waive](editors.md#waivers) one at its place until a day. `briefings check` reports them all and writes nothing.
+            warning as an error. A comment can [waive](editors.md#waivers) one at its place until a day. `briefings check` reports them all and writes nothing;
+            only those of outward links are found by [`briefings links`](editors.md#links-that-lead-out) alone.
 
             This page is written from `src/Briefings/Diagnostics`; a test compares the two.
 
