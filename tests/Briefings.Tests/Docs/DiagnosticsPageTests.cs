@@ -55,7 +55,7 @@ public sealed class DiagnosticsPageTests
             foreach (var rule in InRange(i))
             {
                 page.Append('\n').Append($"### {rule.Code}\n\n**{rule.Title}** ({Level(rule)}). {rule.Why}\n\n");
-                page.Append(ReferenceExample.All.Single(example => example.Code == rule.Code).Text);
+                page.Append(ReferenceExample.Of(rule.Code).Text);
             }
         }
 

@@ -8,8 +8,8 @@ using Briefings.Tests.Support;
 namespace Briefings.Tests.Docs;
 
 /// <summary>
-/// What the reference shows of a rule: a file of <c>Docs/Examples</c>, named by its code, which stands in the reference as it is. It holds files that break the rule under
-/// <c>Bad:</c> and files that keep it under <c>Good:</c>, or says in words what brings it and what mends it.
+/// What the reference shows of a rule: a file of <c>Docs/Examples</c>, named by its code, which stands in the reference as it is. It holds
+/// files that break the rule under <c>Bad:</c> and files that keep it under <c>Good:</c>, or says in words what brings it and what mends it.
 /// </summary>
 internal sealed partial class ReferenceExample
 {
@@ -48,6 +48,12 @@ internal sealed partial class ReferenceExample
         .. Directory.EnumerateFiles(Repository.Path(Folder)).Order(StringComparer.Ordinal)
             .Select(path => new ReferenceExample(Path.GetFileNameWithoutExtension(path), Repository.Read($"{Folder}/{Path.GetFileName(path)}"))),
     ];
+
+    /// <summary>The codes of those that files show.</summary>
+    public static TheoryData<string> Shown => new(All.Where(example => !example.IsInWords).Select(example => example.Code));
+
+    /// <summary>That of a rule.</summary>
+    public static ReferenceExample Of(string code) => All.Single(example => example.Code == code);
 
     /// <summary>The files that every example is laid into, and replaces where the paths are the same.</summary>
     public static ImmutableArray<ExampleFile> Surroundings { get; } =

@@ -16,8 +16,6 @@ public sealed class ReferenceExampleTests
     // An expired waiver waives nothing, so what it was for is told too.
     private static readonly (string Code, string Also)[] ToldTogether = [(WaiverRules.Expired.Code, EditorialRules.RepeatedItem.Code)];
 
-    public static TheoryData<string> Shown => new(ReferenceExample.All.Where(example => !example.IsInWords).Select(example => example.Code));
-
     [Fact]
     public void Every_rule_has_an_example_or_words_and_no_other_has() =>
         Assert.Equal(Rules.All.Select(rule => rule.Code), ReferenceExample.All.Select(example => example.Code));
@@ -27,27 +25,12 @@ public sealed class ReferenceExampleTests
         Assert.Equal(InWords.Select(rule => rule.Code).Order(StringComparer.Ordinal), ReferenceExample.All.Where(example => example.IsInWords).Select(example => example.Code));
 
     [Theory]
-    [MemberData(nameof(Shown))]
+    [MemberData(nameof(ReferenceExample.Shown), MemberType = typeof(ReferenceExample))]
     public async Task The_bad_example_breaks_this_rule_and_no_other(string code)
     {
-        var example = Of(code);
+        var example = ReferenceExample.Of(code);
 
         Assert.NotEmpty(example.Bad);
         Assert.Equal(ToldTogether.Where(pair => pair.Code == code).Select(pair => pair.Also).Append(code), await example.CodesOf(example.Bad));
     }
-
-    [Theory]
-    [MemberData(nameof(Shown))]
-    public async Task The_good_example_breaks_no_rule(string code)
-    {
-        var example = Of(code);
-
-        Assert.NotEmpty(example.Good);
-        Assert.Empty(await example.CodesOf(example.Good));
-    }
-
-    [Fact]
-    public async Task The_surroundings_of_the_examples_are_a_site_without_mistakes() => Assert.Empty(await Of("BRF0201").CodesOf([]));
-
-    private static ReferenceExample Of(string code) => ReferenceExample.All.Single(example => example.Code == code);
 }

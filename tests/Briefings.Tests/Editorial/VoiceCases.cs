@@ -285,7 +285,7 @@ internal static class VoiceCases
             name: Landia
             kind: state
             """),
-        new("May at the start", "articles/a.md(6,37) BRF2110", """
+        new("May at the start", "articles/a.md(6,38) BRF2110", """
             -- articles/a.md --
             ---
             title: A
