@@ -3,7 +3,6 @@ using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Model;
 using Briefings.Publishing.Themes;
-using Briefings.Site;
 
 namespace Briefings;
 
