@@ -12,10 +12,10 @@ internal static class RuleHelp
     private const string Markup = @"\`*_[]<>#&~";
 
     /// <summary>In plain text.</summary>
-    public static string Text(DiagnosticRule rule) => $"{rule.Code}: {rule.Title}. {rule.Why} {PlaceOf(rule)} has an example.";
+    public static string Text(DiagnosticRule rule) => $"{rule.Code}: {rule.Title}. {rule.Why} See {PlaceOf(rule)}";
 
     /// <summary>The same in GitHub Flavored Markdown.</summary>
-    public static string Markdown(DiagnosticRule rule) => $"**{rule.Code}: {Escape(rule.Title)}**\n\n{Escape(rule.Why)}\n\n`{PlaceOf(rule)}` has an example.\n";
+    public static string Markdown(DiagnosticRule rule) => $"**{rule.Code}: {Escape(rule.Title)}**\n\n{Escape(rule.Why)}\n\nSee `{PlaceOf(rule)}`\n";
 
     /// <summary>The rule's section of the reference; null when nobody knows where that is.</summary>
     /// <param name="rule">The rule.</param>
