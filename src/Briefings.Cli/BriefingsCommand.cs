@@ -217,8 +217,8 @@ internal sealed class BriefingsCommand
     private Task<int> CheckAsync(ParseResult result, CheckOptions own, CancellationToken cancellation)
     {
         var (options, format) = (_common.Read(result), result.GetValue(_common.Format));
-        var scope = result.GetValue(own.Only) is { Length: > 0 } paths ? new ReportScope(paths) : null;
-        var check = new BuildCommand(BuildKind.Check, options, format, _console, scope);
+        if (own.Conflict(result) is { } conflict) return Task.FromResult(WrongUsage(result, [conflict]));
+        var check = new BuildCommand(BuildKind.Check, options, format, _console, own.Limit(result, options));
         if (!result.GetValue(own.Watch)) return Task.FromResult(check.Run(cancellation));
         return format == ReportFormat.Text
             ? new CheckWatch(check, options, _console).RunAsync(cancellation)

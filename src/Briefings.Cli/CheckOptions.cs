@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Briefings.Cli.Building;
 using Briefings.Content;
 
 namespace Briefings.Cli;
@@ -16,14 +17,40 @@ internal sealed class CheckOptions
         CustomParser = ReadPaths,
     };
 
+    public Option<string?> Changed { get; } = new("--changed")
+    {
+        HelpName = "REV",
+        Description = "Report only what is wrong in files that differ from Git's last commit, new ones included; with REV, in those that differ from where the work left REV.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     public Option<bool> Watch { get; } = new("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
 
     /// <summary>Offers them on a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Only);
+        command.Add(Changed);
         command.Add(Watch);
     }
+
+    /// <summary>What the report is limited to, to be asked anew before each check; null when it is not limited.</summary>
+    public Func<CancellationToken, ReportScope>? Limit(ParseResult result, BuildOptions options)
+    {
+        if (result.GetResult(Changed) is not null)
+        {
+            var revision = result.GetValue(Changed);
+            return cancellation => new ReportScope(new ChangedFiles(options).Since(revision, cancellation));
+        }
+
+        if (result.GetValue(Only) is not { Length: > 0 } paths) return null;
+        var scope = new ReportScope(paths);
+        return _ => scope;
+    }
+
+    /// <summary>What is wrong with the options taken together; null when nothing is.</summary>
+    public string? Conflict(ParseResult result) =>
+        result.GetResult(Changed) is not null && result.GetResult(Only) is not null ? "--only and --changed both say which files are reported; give one of them" : null;
 
     // A path that is misspelt would hide every mistake in the file that is meant.
     private static string[] ReadPaths(ArgumentResult result)

@@ -19,6 +19,9 @@ internal sealed class BuildMemory
     /// <summary>The last site that had no errors up to here; null when there was none.</summary>
     public ResolvedSite? Last { get; private set; }
 
+    /// <summary>A memory for builds of another folder or of other pending files, which keeps from this one only the theme.</summary>
+    public BuildMemory ForOther() => new() { _theme = _theme, _themeAddress = _themeAddress };
+
     /// <summary>Says what the next build will find changed.</summary>
     /// <param name="content">Files by path under the input folder; null when anything may have changed.</param>
     /// <param name="theme">Whether a file of the theme may have.</param>

@@ -38,15 +38,17 @@ internal sealed class SiteBuild
     /// <param name="progress">Told the name of each stage as it begins.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="pending">Files that are about to be written, read as if they stood in the input folder.</param>
+    /// <param name="memory">What an earlier build left.</param>
     public static SiteBuild? Plan(
         BuildOptions options,
         TimeProvider time,
         DiagnosticBag diagnostics,
         IProgress<string> progress,
         CancellationToken cancellation,
-        IReadOnlyList<ContentFile>? pending = null)
+        IReadOnlyList<ContentFile>? pending = null,
+        BuildMemory? memory = null)
     {
-        if (ResolvedSite.Of(options, time, diagnostics, progress, cancellation, pending) is not { } resolved) return null;
+        if (ResolvedSite.Of(options, time, diagnostics, progress, cancellation, pending, memory) is not { } resolved) return null;
         progress.Report("Laying out pages");
         return Of(resolved, diagnostics);
     }

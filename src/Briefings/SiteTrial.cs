@@ -18,10 +18,11 @@ internal sealed record SiteTrial(bool WasSound, bool IsSound, IReadOnlyList<Diag
     /// <param name="cancellation">Stops the work.</param>
     public static SiteTrial Of(IReadOnlyList<ContentFile> pending, string input, TimeProvider time, CancellationToken cancellation)
     {
-        var after = Check(pending, input, time, cancellation).ToSortedList();
+        var memory = new BuildMemory();
+        var after = Check(pending, input, time, memory, cancellation).ToSortedList();
         if (after.Count == 0) return new(WasSound: true, IsSound: true, []);
 
-        var before = Check([], input, time, cancellation);
+        var before = Check([], input, time, memory.ForOther(), cancellation);
         if (before.HasErrors) return new(WasSound: false, IsSound: false, [.. before.ToSortedList().Where(IsError)]);
 
         // What was wrong before is not the files' doing. Lines may have moved, so a mistake is known by its file and words.
@@ -33,11 +34,11 @@ internal sealed record SiteTrial(bool WasSound, bool IsSound, IReadOnlyList<Diag
     private static bool IsError(Diagnostic fault) => fault.Severity == Severity.Error;
 
     // In the tool's own theme: a fault of the site's is none of the files'.
-    private static DiagnosticBag Check(IReadOnlyList<ContentFile> pending, string input, TimeProvider time, CancellationToken cancellation)
+    private static DiagnosticBag Check(IReadOnlyList<ContentFile> pending, string input, TimeProvider time, BuildMemory memory, CancellationToken cancellation)
     {
         var found = new DiagnosticBag();
         var options = new BuildOptions { Input = input, Theme = "" };
-        if (SiteBuild.Plan(options, time, found, new Silence(), cancellation, pending) is { } site)
+        if (SiteBuild.Plan(options, time, found, new Silence(), cancellation, pending, memory) is { } site)
             new Publisher(new SiteAddress(site.BaseUrl), found, places: site.Places).Check(site.Artifacts, cancellation);
         return found;
     }

@@ -3,11 +3,17 @@ using Briefings.Cli.Reporting;
 namespace Briefings.Cli.Building;
 
 /// <summary><c>briefings build</c> and <c>briefings check</c>.</summary>
-internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportFormat format, ConsoleEnvironment console, ReportScope? scope = null)
+/// <param name="kind">Whether it is written.</param>
+/// <param name="options">What is asked for.</param>
+/// <param name="format">Who reads the report.</param>
+/// <param name="console">Takes the report.</param>
+/// <param name="limit">Asked before each run what its report is limited to; null for no limit.</param>
+internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportFormat format, ConsoleEnvironment console, Func<CancellationToken, ReportScope>? limit = null)
 {
     /// <summary>Builds and reports.</summary>
     public int Run(CancellationToken cancellation)
     {
+        var scope = limit?.Invoke(cancellation);
         var outcome = Stages.Show(
             format == ReportFormat.Text ? console : null, progress => new BuildRun(kind, options, console.Time, progress).Execute(cancellation));
         if (scope is not null) outcome = scope.Limit(outcome);
@@ -17,7 +23,7 @@ internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportF
                 JsonReport.Write(outcome, options, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(outcome.Diagnostics, outcome.Waived, outcome.ExitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(outcome.Diagnostics, outcome.Waived, outcome.ExitCode, Directory.GetCurrentDirectory(), ToolVersion.Repository, console.Out);
                 break;
             case ReportFormat.Github:
                 GithubReport.Write(outcome.Diagnostics, Directory.GetCurrentDirectory(), console.Out);

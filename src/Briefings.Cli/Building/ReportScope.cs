@@ -20,6 +20,10 @@ internal sealed class ReportScope(IEnumerable<string> paths)
         };
     }
 
+    // What is said of a folder, such as that none is read by its name, is about each file in it.
+    private bool Holds(string folder) =>
+        Directory.Exists(folder) && _paths.Any(path => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     private bool Includes(SourceLocation at)
     {
         if (at.File.Length == 0) return true;
@@ -28,6 +32,6 @@ internal sealed class ReportScope(IEnumerable<string> paths)
             if (_paths.Contains(path)) return true;
         }
 
-        return false;
+        return Holds(Path.GetFullPath(at.File));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CaptureCommand(string input, ReportFormat format, ConsoleE
                 CaptureReport.WriteJson(found, result, exitCode, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(found, [], exitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(found, [], exitCode, Directory.GetCurrentDirectory(), ToolVersion.Repository, console.Out);
                 break;
             case ReportFormat.Github:
                 GithubReport.Write(found, Directory.GetCurrentDirectory(), console.Out);

@@ -48,7 +48,7 @@ internal sealed class ImportCommand(IImporter importer, string input, bool mayRe
                 ImportReport.WriteJson(found, result, exitCode, console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(found, [], exitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(found, [], exitCode, Directory.GetCurrentDirectory(), ToolVersion.Repository, console.Out);
                 break;
             case ReportFormat.Github:
                 GithubReport.Write(found, Directory.GetCurrentDirectory(), console.Out);

@@ -19,7 +19,7 @@ internal sealed class LinksReport(LinksOutcome outcome, IReadOnlyList<Diagnostic
                 WriteJson(console.Out);
                 break;
             case ReportFormat.Sarif:
-                SarifReport.Write(found, waived, exitCode, Directory.GetCurrentDirectory(), console.Out);
+                SarifReport.Write(found, waived, exitCode, Directory.GetCurrentDirectory(), ToolVersion.Repository, console.Out);
                 break;
             case ReportFormat.Github:
                 GithubReport.Write(found, Directory.GetCurrentDirectory(), console.Out);

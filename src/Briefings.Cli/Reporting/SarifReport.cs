@@ -16,8 +16,9 @@ internal static class SarifReport
     /// <param name="waived">What counts as no mistake for now, sorted.</param>
     /// <param name="exitCode">How it ended.</param>
     /// <param name="folder">The current folder: places below it are given relative to it.</param>
+    /// <param name="repository">Where the tool's own source and reference are; null when that is not known.</param>
     /// <param name="writer">Takes the document.</param>
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedDiagnostic> waived, int exitCode, string folder, TextWriter writer)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<WaivedDiagnostic> waived, int exitCode, string folder, Uri? repository, TextWriter writer)
     {
         var rules = Rules.All.Concat(diagnostics.Select(diagnostic => diagnostic.Rule)).DistinctBy(rule => rule.Code, StringComparer.Ordinal).ToList();
         using var buffer = new MemoryStream();
@@ -28,7 +29,7 @@ internal static class SarifReport
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules);
+            WriteTool(json, rules, repository);
             WriteInvocation(json, exitCode, [.. diagnostics.Where(IsWithoutFile)], rules);
             WriteRoot(json, folder);
             // §3.17: columns are counted as in SourceLocation.
@@ -45,7 +46,7 @@ internal static class SarifReport
     // Code hosts refuse a report with a result that has no place; what no file is to blame for is a notification of the run (§3.20.21).
     private static bool IsWithoutFile(Diagnostic diagnostic) => diagnostic.Location.File.Length == 0;
 
-    private static void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules)
+    private static void WriteTool(Utf8JsonWriter json, List<DiagnosticRule> rules, Uri? repository)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -62,13 +63,23 @@ internal static class SarifReport
             json.WriteBoolean("enabled", rule.DefaultSeverity != Severity.Off);
             if (rule.DefaultSeverity != Severity.Off) json.WriteString("level", Level(rule.DefaultSeverity));
             json.WriteEndObject();
-            // §3.49.12: a helpUri is absolute, and the guide has no address of its own; its place in the repository is text.
-            WriteText(json, "help", $"{rule.Why} See docs/diagnostics.md#{rule.Code.ToLowerInvariant()}");
+            // §3.49.12: a helpUri is absolute, so it is left out where the address of the reference is not known.
+            if (RuleHelp.AddressOf(rule, repository) is { } address) json.WriteString("helpUri", address);
+            WriteHelp(json, rule);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // §3.11.4: a message with Markdown has the same in plain text.
+    private static void WriteHelp(Utf8JsonWriter json, DiagnosticRule rule)
+    {
+        json.WriteStartObject("help");
+        json.WriteString("text", RuleHelp.Text(rule));
+        json.WriteString("markdown", RuleHelp.Markdown(rule));
         json.WriteEndObject();
     }
 

@@ -73,6 +73,34 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Sarif_explains_each_rule_and_leads_to_its_section_where_the_repository_is_known()
+    {
+        var known = RulesOf(new Uri("https://code.example/briefings/"));
+        var unknown = RulesOf(repository: null);
+
+        Assert.All(Rules.All.Zip(known, unknown), triple =>
+        {
+            var (rule, with, without) = triple;
+            Assert.Equal($"https://code.example/briefings/blob/main/docs/diagnostics.md#{rule.Code.ToLowerInvariant()}", with.GetProperty("helpUri").GetString());
+            Assert.False(without.TryGetProperty("helpUri", out _));
+            Assert.Contains(rule.Why, Text(without, "help"), StringComparison.Ordinal);
+            var markdown = without.GetProperty("help").GetProperty("markdown").GetString()!;
+            Assert.StartsWith($"**{rule.Code}: ", markdown, StringComparison.Ordinal);
+            Assert.Equal(Text(without, "help"), Markdig.Markdown.ToPlainText(markdown).Replace(rule.Title + "\n", rule.Title + ". ", StringComparison.Ordinal).TrimEnd().Replace('\n', ' '));
+        });
+    }
+
+    [Theory]
+    [InlineData("https://code.example/briefings.git", "https://code.example/briefings")]
+    [InlineData("https://code.example/briefings", "https://code.example/briefings")]
+    [InlineData("git@code.example:briefings.git", null)]
+    [InlineData("ssh://git@code.example/briefings", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void Only_an_address_that_browsers_open_counts_as_that_of_the_repository(string? value, string? address) =>
+        Assert.Equal(address, Briefings.Cli.ToolVersion.AddressIn(value)?.AbsoluteUri);
+
+    [Fact]
     public void Sarif_gives_places_below_the_folder_relative_to_it()
     {
         var outcome = new Briefings.Cli.Building.BuildOutcome(
@@ -81,7 +109,7 @@ public sealed class ReportTests
             Records: 1, default, IsPublished: false, IsFault: false, TimeSpan.Zero);
         var writer = new StringWriter();
 
-        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, [], outcome.ExitCode, Path.GetTempPath(), writer);
+        Briefings.Cli.Reporting.SarifReport.Write(outcome.Diagnostics, [], outcome.ExitCode, Path.GetTempPath(), repository: null, writer);
 
         var place = JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("input/actors/a%20b.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -204,10 +232,17 @@ public sealed class ReportTests
             .GetProperty("results").EnumerateArray().Select(result => result.GetProperty("partialFingerprints").GetProperty("briefingsLine/v1").GetString()!),
     ];
 
+    private static List<JsonElement> RulesOf(Uri? repository)
+    {
+        var writer = new StringWriter();
+        Briefings.Cli.Reporting.SarifReport.Write([], [], exitCode: 0, Path.GetTempPath(), repository, writer);
+        return [.. JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+    }
+
     private static JsonElement SarifOf(string folder, params Diagnostic[] diagnostics)
     {
         var writer = new StringWriter();
-        Briefings.Cli.Reporting.SarifReport.Write(diagnostics, [], exitCode: 1, folder, writer);
+        Briefings.Cli.Reporting.SarifReport.Write(diagnostics, [], exitCode: 1, folder, repository: null, writer);
         return JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("runs")[0];
     }
 

@@ -46,20 +46,53 @@ public sealed class DiagnosticsPageTests
             warning as an error. A comment can [waive](editors.md#waivers) one at its place until a day. `briefings check` reports them all and writes nothing;
             only those of outward links are found by [`briefings links`](editors.md#links-that-lead-out) alone.
 
-            This page is written from `src/Briefings/Diagnostics`; a test compares the two.
+            This page is written from `src/Briefings/Diagnostics` and `tests/Briefings.Tests/Docs/Examples`; tests compare them, and try every example.
 
             """);
+        WriteTable(page);
+        WriteSurroundings(page);
         for (var i = 0; i < Ranges.Length; i++)
         {
-            var next = i + 1 < Ranges.Length ? Ranges[i + 1].From : "BRF9999";
             page.Append('\n').Append($"## {Ranges[i].Title}\n");
-            foreach (var rule in Rules.All.Where(rule => string.CompareOrdinal(rule.Code, Ranges[i].From) >= 0 && string.CompareOrdinal(rule.Code, next) < 0))
+            foreach (var rule in InRange(i))
             {
-                page.Append('\n').Append($"### {rule.Code}\n\n**{rule.Title}** ({Level(rule)}). {rule.Why}\n");
+                page.Append('\n').Append($"### {rule.Code}\n\n**{rule.Title}** ({Level(rule)}). {rule.Why}\n\n");
+                page.Append(ReferenceExample.Of(rule.Code).Text);
             }
         }
 
         return page.ToString();
+    }
+
+    private static void WriteTable(StringBuilder page)
+    {
+        page.Append("\n## All codes\n");
+        for (var i = 0; i < Ranges.Length; i++)
+        {
+            page.Append($"\n**{Ranges[i].Title}**\n\n| code | what is wrong | level |\n| --- | --- | --- |\n");
+            foreach (var rule in InRange(i)) page.Append($"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {GeneratedPage.Cell(rule.Title)} | {Level(rule)} |\n");
+        }
+    }
+
+    private static void WriteSurroundings(StringBuilder page)
+    {
+        page.Append(
+            """
+
+            ## The examples
+
+            Each rule is shown broken and kept, by files of a site that also has those below; a file of the same path takes the place of the one here.
+            Other [editorial rules](#editorial-rules) may ask more of these records than an example shows: each is about one thing.
+
+
+            """);
+        page.AppendJoin("\n\n", ReferenceExample.Surroundings.Select(file => $"`{file.Path}`\n\n```{(file.Path.EndsWith(".md", StringComparison.Ordinal) ? "markdown" : "yaml")}\n{file.Text}```")).Append('\n');
+    }
+
+    private static IEnumerable<DiagnosticRule> InRange(int range)
+    {
+        var next = range + 1 < Ranges.Length ? Ranges[range + 1].From : "BRF9999";
+        return Rules.All.Where(rule => string.CompareOrdinal(rule.Code, Ranges[range].From) >= 0 && string.CompareOrdinal(rule.Code, next) < 0);
     }
 
     private static string Level(DiagnosticRule rule) => rule.DefaultSeverity switch

@@ -255,6 +255,51 @@ internal static class VoiceCases
             name: Landia
             kind: state
             """),
+        new("on a day in May", "articles/a.md(6,10) BRF2110", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            On 3 May Bear hacked the port.
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
+        new("in May, by a name", "articles/a.md(6,26) BRF2110", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            In May 2024 the port was hacked by Bear.
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
+        new("May at the start", "articles/a.md(6,38) BRF2110", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            May was quiet, and then the port was sabotaged by Bear.
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
         new("likely, with high confidence", "articles/a.md(6,33) BRF2109", """
             -- articles/a.md --
             ---
@@ -359,6 +404,66 @@ internal static class VoiceCases
             actors: [bear, land]
             ---
             Bear allegedly hacked the parliament.
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
+        new("it may be so", "", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            The port may have been hacked by Bear.
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
+        new("it may be so, in a title’s capitals", "", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            Port May Have Been Hacked by Bear
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
+        new("it may well be so, in capitals", "", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            Port May Well Be Sabotaged by Bear
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- actors/land.yaml --
+            name: Landia
+            kind: state
+            """),
+        new("in May a speaker says so", "", """
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2026-01-01
+            actors: [bear, land]
+            ---
+            On 3 May Landia said that Bear hacked the port.
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set

@@ -73,7 +73,7 @@ internal sealed class SiteFolder : IDisposable
         var cancellation = TestContext.Current.CancellationToken;
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Input = Input, Theme = Path.Combine(Root, "theme"), AsOf = AsOf };
-        if (SiteBuild.Plan(options, TimeProvider.System, diagnostics, new NoProgress(), cancellation) is { } site)
+        if (SiteBuild.Plan(options, TimeProvider.System, diagnostics, new NoProgress(), cancellation, memory: Memory()) is { } site)
             new Publisher(new Briefings.Publishing.SiteAddress(site.BaseUrl), diagnostics, places: site.Places).Check(site.Artifacts, cancellation);
         return Lines(diagnostics.ToSortedList());
     }
@@ -83,7 +83,7 @@ internal sealed class SiteFolder : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Input = Input, Theme = Path.Combine(Root, "theme"), AsOf = AsOf };
-        var site = SiteBuild.Plan(options, TimeProvider.System, diagnostics, new NoProgress(), TestContext.Current.CancellationToken);
+        var site = SiteBuild.Plan(options, TimeProvider.System, diagnostics, new NoProgress(), TestContext.Current.CancellationToken, memory: Memory());
         Assert.Empty(Lines(diagnostics.ToSortedList()));
         using var output = new MemoryStream();
         site!.Artifacts.Single(artifact => string.Equals(artifact.Path, path, StringComparison.Ordinal)).Write(output);
@@ -96,6 +96,8 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Faults as they are printed, with the input folder as <c>input</c>.</summary>
     public List<string> Lines(IReadOnlyList<Diagnostic> found) =>
         [.. found.Select(diagnostic => diagnostic.ToString().Replace(Input, "input", StringComparison.Ordinal).Replace(Root + "/", "", StringComparison.Ordinal))];
+
+    private BuildMemory Memory() => Directory.Exists(Path.Combine(Root, "theme")) ? new() : SharedTheme.At(SiteText.PlainAddress);
 
     private sealed class NoProgress : IProgress<string>
     {

@@ -8,8 +8,11 @@ internal static class SiteText
 {
     private const string Fence = "-- ";
 
+    /// <summary>Where the sites of most tests stand.</summary>
+    public const string PlainAddress = "https://example.org";
+
     /// <summary>What most tests do not care about.</summary>
-    public const string PlainSettings = "title: Test\nurl: https://example.org\nzone: Etc/UTC\n";
+    public const string PlainSettings = $"title: Test\nurl: {PlainAddress}\nzone: Etc/UTC\n";
 
     // Small sites are incomplete on purpose: what the record as a whole lacks is asked for where that is the subject.
     private static readonly string NoReview =

@@ -34,7 +34,15 @@ internal sealed class GitRepository
     /// <param name="path">The folder, as the user gave it.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="RevisionException">It is in none.</exception>
-    public static GitRepository Of(string path, CancellationToken cancellation)
+    public static GitRepository Of(string path, CancellationToken cancellation) =>
+        Find(path, cancellation)
+            ?? throw new RevisionException($"{Quoting.Quote(path)} is not in a Git repository", "compare two folders, or run the command where the content has a history");
+
+    /// <summary>The repository of a folder, which need not exist any more; null when it is in none.</summary>
+    /// <param name="path">The folder, as the user gave it.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <exception cref="GitException">Git is not there, or refuses.</exception>
+    public static GitRepository? Find(string path, CancellationToken cancellation)
     {
         var standing = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var missing = "";
@@ -46,9 +54,7 @@ internal sealed class GitRepository
 
         var answer = GitProgram.Run(standing, cancellation, "rev-parse", "--is-inside-work-tree", "--show-prefix", "--show-toplevel");
         if (answer.ExitCode != 0 && !answer.Complaint.Contains("not a git repository", StringComparison.Ordinal)) throw answer.Fault();
-        if (answer.ExitCode != 0 || answer.Output.Split('\n') is not ["true", var prefix, var root, ..])
-            throw new RevisionException($"{Quoting.Quote(path)} is not in a Git repository", "compare two folders, or run the command where the content has a history");
-        return new(root, (prefix + missing).TrimEnd('/'));
+        return answer.ExitCode == 0 && answer.Output.Split('\n') is ["true", var prefix, var root, ..] ? new(root, (prefix + missing).TrimEnd('/')) : null;
     }
 
     /// <summary>The commit that a revision means.</summary>
@@ -68,6 +74,50 @@ internal sealed class GitRepository
             $"Git knows no revision {Quoting.Quote(revision)}",
             IsShallow(cancellation) ? "this clone holds only the last commits; fetch its whole history with 'git fetch --unshallow'" : "name a branch, a tag or a commit, as 'git log' shows them, or a folder with a '/' in its path");
     }
+
+    /// <summary>The commit at which the work that is checked out left a revision: the last that both have.</summary>
+    /// <exception cref="RevisionException">There is none.</exception>
+    public string WhereLeft(string revision, CancellationToken cancellation)
+    {
+        var commit = CommitOf(revision, cancellation);
+        if (GitProgram.Run(Root, cancellation, "merge-base", "--end-of-options", "HEAD", commit) is { ExitCode: 0, Output: var common }) return common.Trim();
+        throw new RevisionException(
+            $"{Quoting.Quote(revision)} and the last commit have no commit in common",
+            IsShallow(cancellation) ? "this clone holds only the last commits; fetch its whole history with 'git fetch --unshallow'" : "name a revision of the same history");
+    }
+
+    /// <summary>
+    /// The files of the folder that differ from a commit, staged or not, with those that are new and those that are gone, but not those that Git
+    /// ignores; paths under the folder.
+    /// </summary>
+    /// <param name="commit">Its hash; null for the last commit, and before the first one for nothing.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public IReadOnlyList<string> ChangedSince(string? commit, CancellationToken cancellation)
+    {
+        var hash = commit ?? LastCommitOrNothing(cancellation);
+        string[] paths = _folder.Length == 0 ? [] : [_folder];
+        string[] differing = ["diff", "--name-only", "-z", "--no-renames", "--no-relative", "--no-ext-diff"];
+        return
+        [
+            .. new[]
+                {
+                    GitProgram.Run(Root, cancellation, [.. differing, "--end-of-options", hash, "--", .. paths]),
+                    // A change that was staged and then undone in the folder is in the next commit all the same.
+                    GitProgram.Run(Root, cancellation, [.. differing, "--cached", "--end-of-options", hash, "--", .. paths]),
+                    GitProgram.Run(Root, cancellation, ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", .. paths]),
+                }
+                .SelectMany(answer => answer.OutputOrThrow().Split('\0', StringSplitOptions.RemoveEmptyEntries))
+                .Select(path => path[(_folder.Length == 0 ? 0 : _folder.Length + 1)..])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private string LastCommitOrNothing(CancellationToken cancellation) =>
+        GitProgram.Run(Root, cancellation, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is { ExitCode: 0, Output: var head }
+            ? head.Trim()
+            // The hash of a tree without files, which Git knows without having it.
+            : GitProgram.Run(Root, cancellation, "hash-object", "-t", "tree", "--stdin").OutputOrThrow().Trim();
 
     /// <summary>The files of the folder in a commit; null when it has no such folder.</summary>
     public IReadOnlyList<GitFile>? FilesOf(string commit, CancellationToken cancellation)
