@@ -7,7 +7,7 @@ namespace Briefings.Benchmarks;
 /// <summary>A running <c>briefings preview</c>, with one page that listens.</summary>
 internal sealed partial class PreviewProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly HttpClient _client;
