@@ -56,7 +56,7 @@ internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states,
         var errors = diagnostics.Count(one => one.Severity == Severity.Error);
         var milliseconds = console.Time.GetElapsedTime(started).TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
         if (!isGood) console.Out.WriteLine($"{Summary.Count(errors, "error")} in {milliseconds} ms; the pages stay as they were");
-        else if (ready is null) console.Out.WriteLine($"Updated in {milliseconds} ms");
+        else if (ready is null) console.Out.WriteLine($"Updated {WhatOf(changed)}in {milliseconds} ms");
         ready?.Invoke();
         return isGood ? (site!, bag) : null;
     }
@@ -156,6 +156,13 @@ internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states,
         if (diagnostics.Count == 0 && _told.Count > 0) console.Out.WriteLine("Nothing is wrong any more");
         _told = diagnostics;
     }
+
+    private static string WhatOf(Changes changed) => changed switch
+    {
+        { Content.Count: 1, Theme: false } => changed.Content.Single() + " ",
+        { Content.Count: > 1, Theme: false } => Summary.Count(changed.Content.Count, "file") + " ",
+        _ => "",
+    };
 
     private static Action Once(Action action)
     {

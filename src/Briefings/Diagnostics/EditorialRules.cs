@@ -75,6 +75,11 @@ public static class EditorialRules
         "That a named person was indicted, arrested or convicted harms that person if it is wrong, and the court or the authority has it in writing. "
         + "Add a source whose 'publisher_kind' is 'court' or 'government'.");
 
+    /// <summary>A search that found nothing, with something found in it.</summary>
+    public static readonly DiagnosticRule FoundNone = new("BRF2113", Severity.Error, "Search that is no search",
+        "A response of kind 'none-found' tells readers that somebody's answer was looked for and that there is none. It cannot attribute, deny or quote, and it names in 'by' whose answer was looked for, or in 'answers' to what. "
+        + "'briefings new' drafts a response with this kind, because it is the one that says least; give it the kind that it is.");
+
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -94,5 +99,6 @@ public static class EditorialRules
         GuiltInSiteVoice,
         SanctionWithoutStatus,
         ChargedWithoutLegalSource,
+        FoundNone,
     ];
 }

@@ -131,6 +131,8 @@ internal sealed class LinkCollector(RecordIndex index, DiagnosticBag diagnostics
         var to = index.NumberOf(key);
         if (to < 0)
         {
+            // A topic exists by the use of a published record; what a draft uses will exist when it is one.
+            if (role == LinkRole.Topic && !index.IsPublished(_from)) return;
             diagnostics.Report(ReferenceRules.UnknownRecord, reference.At,
                 $"unknown {collection.Singular()} '{reference.Id}'{index.DidYouMean(reference.Id, collection)}",
                 $"correct the id, or add {collection.Folder()}/{reference.Id}.yaml");
@@ -148,8 +150,8 @@ internal sealed class LinkCollector(RecordIndex index, DiagnosticBag diagnostics
         if (!index.IsPublished(to))
         {
             diagnostics.Report(ReferenceRules.Unpublished, reference.At,
-                $"{key} is not published ({(index.Records[to].IsDraft ? "it is a draft" : "its date is after the build day")})",
-                "publish it, or remove the reference");
+                $"{key} is not published ({Unpublished.Why(index.Records[to])})",
+                $"{Unpublished.Remedy(index.Records[to])}, or remove the reference");
             return;
         }
 

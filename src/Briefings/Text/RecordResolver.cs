@@ -75,7 +75,7 @@ internal sealed class RecordResolver(TextDraft draft, RecordIndex index, NameInd
         draft.DependOn(record.Key);
         if (_ownerIsUnpublished || index.IsPublished(record.Key)) return true;
 
-        draft.Report(TextRules.UnpublishedRecord, offset, $"'{record.Key}' is not published", "publish it, or remove the link until it is");
+        draft.Report(TextRules.UnpublishedRecord, offset, $"'{record.Key}' is not published ({Unpublished.Why(record)})", $"{Unpublished.Remedy(record)}, or remove the link until then");
         return false;
     }
 }

@@ -8,6 +8,19 @@ public sealed class CheckTests
     private const string Wrong = "name: Agency\nkind: goverment-body\n";
 
     [Fact]
+    public async Task A_draft_may_use_a_topic_that_nothing_published_has_yet()
+    {
+        using var site = SmallSite.Create();
+        site.Write("input/actors/hidden.yaml", "name: Hidden\nkind: company\ndraft: true\ntopics: [power-grids]\n");
+
+        var without = await CommandRun.On(site, "check", "--strict");
+        var with = await CommandRun.On(site, "check", "--strict", "--drafts");
+
+        Assert.DoesNotContain("BRF", without.Error, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (without.ExitCode, with.ExitCode));
+    }
+
+    [Fact]
     public async Task Only_limits_the_report_and_the_exit_code_to_the_files_that_are_named()
     {
         using var site = SmallSite.Create();

@@ -267,5 +267,44 @@ internal static class SequenceCases
             title: Ban
             kind: expulsion
             """),
+        new("a search that quotes", "responses/search.yaml(2,7) BRF2113", """
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: { name: Bear }
+            quote: { text: It was not us, speaker: { name: Bear } }
+            """),
+        new("a search that attributes", "responses/search.yaml(2,7) BRF2113", """
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: { name: Agency }
+            announced: 2024
+            sources: { title: Report }
+            attributes: { actor: { name: Bear } }
+            """),
+        new("a search for nobody's answer", "responses/search.yaml(2,7) BRF2113", """
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            """),
+        new("a search", "", """
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: { name: Bear }
+            """),
+        new("a denial that quotes", "", """
+            -- responses/denial.yaml --
+            title: Denial
+            kind: denial
+            by: { name: Bear }
+            quote: { text: It was not us, speaker: { name: Bear } }
+            """),
+        new("no comment, by nobody that is named", "", """
+            -- responses/silence.yaml --
+            title: Silence
+            kind: no-comment
+            """),
     ];
 }

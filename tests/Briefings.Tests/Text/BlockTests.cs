@@ -28,7 +28,7 @@ public sealed class BlockTests
     [InlineData("text\n\n:::", "7,1 BRF0409 this line closes no block and opens none by name; remove it or write the block's name after the colons")]
     [InlineData(":::timeline actr=apt40\n:::", "5,13 BRF0411 :::timeline has no argument 'actr'; did you mean 'actor'?; it takes actor, incident, topic, kind, year, clock, limit")]
     [InlineData(":::timeline actor=apt31,atp40\n:::", "5,25 BRF0401 unknown actor 'atp40'; did you mean 'apt40'?; correct the id or add the record")]
-    [InlineData(":::timeline actor=hidden\n:::", "5,19 BRF0403 'actor:hidden' is not published; publish it, or remove the link until it is")]
+    [InlineData(":::timeline actor=hidden\n:::", "5,19 BRF0403 'actor:hidden' is not published (it is a draft); delete 'draft: true' in input/actors/hidden.yaml, or remove the link until then")]
     [InlineData(":::timeline kind=\"espionage, denail\"\n:::", "5,30 BRF0411 unknown kind 'denail'; did you mean 'denial'?; use incident, response, or a kind or family of them from the vocabulary")]
     [InlineData(":::timeline year=21\n:::", "5,18 BRF0411 '21' is not a year; write four digits, and a comma between years")]
     [InlineData(":::timeline clock=publik\n:::", "5,19 BRF0411 unknown clock 'publik'; did you mean 'public'?; use occurred or public")]

@@ -32,7 +32,7 @@ public sealed class WikiLinkTests
     [InlineData("> [[actor:nobody-at-all]]", "5,3 BRF0401 unknown actor 'nobody-at-all'; correct the id or add the record")]
     [InlineData("[[both]]", "5,1 BRF0402 the id 'both' is that of several records; write [[actor:both]] or [[incident:both]]")]
     [InlineData("[[Leviathan]]", "5,1 BRF0402 the name 'Leviathan' fits actors apt40 and mud; write [[apt40|Leviathan]] or [[mud|Leviathan]]")]
-    [InlineData("[[hidden]]", "5,1 BRF0403 'actor:hidden' is not published; publish it, or remove the link until it is")]
+    [InlineData("[[hidden]]", "5,1 BRF0403 'actor:hidden' is not published (it is a draft); delete 'draft: true' in input/actors/hidden.yaml, or remove the link until then")]
     [InlineData("a|b\n-|-\n1|[[nope]]", "7,3 BRF0401 unknown record 'nope'; correct the id or the name, or write \\[[ when no link is meant")]
     [InlineData("é\tx\n**bold [[nope]]**", "6,8 BRF0401 unknown record 'nope'; correct the id or the name, or write \\[[ when no link is meant")]
     public void A_link_to_nothing_is_an_error_at_its_place(string markdown, string mistake) =>

@@ -26,7 +26,7 @@ internal static class ReferenceCases
             title: Y
             targets: x
             -- expected --
-            input/incidents/y.yaml(2,10): error BRF0302: actor:x is not published (it is a draft); publish it, or remove the reference
+            input/incidents/y.yaml(2,10): error BRF0302: actor:x is not published (it is a draft); delete 'draft: true' in input/actors/x.yaml, or remove the reference
             """),
         new("circle of answers", """
             -- responses/a.yaml --

@@ -47,7 +47,7 @@ internal static class TextCases
             ---
             [[actor:x]]
             -- expected --
-            input/articles/y.md(5,1): error BRF0403: 'actor:x' is not published; publish it, or remove the link until it is
+            input/articles/y.md(5,1): error BRF0403: 'actor:x' is not published (it is a draft); delete 'draft: true' in input/actors/x.yaml, or remove the link until then
             """),
         new("unknown source", """
             -- sources/rnz.yaml --
