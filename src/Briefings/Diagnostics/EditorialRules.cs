@@ -80,6 +80,11 @@ public static class EditorialRules
         "A response of kind 'none-found' tells readers that somebody's answer was looked for and that there is none. It cannot attribute, deny or quote, and it names in 'by' whose answer was looked for, or in 'answers' to what. "
         + "'briefings new' drafts a response with this kind, because it is the one that says least; give it the kind that it is.");
 
+    /// <summary>A day where the sources have a month.</summary>
+    public static readonly DiagnosticRule FinerThanSource = new("BRF2114", Severity.Warning, "Date finer than its source",
+        "The day on which something was said or became known is mostly the day of the report that tells of it. Where all its sources are dated only to the month or year in which that day lies, readers cannot find "
+        + "the day in them. Write the date as coarsely, or date the source as closely as it is dated itself.");
+
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -100,5 +105,6 @@ public static class EditorialRules
         SanctionWithoutStatus,
         ChargedWithoutLegalSource,
         FoundNone,
+        FinerThanSource,
     ];
 }

@@ -17,6 +17,7 @@ internal static class EditorialReview
     {
         new Sourcing(graph, diagnostics).Report();
         new Answers(graph, diagnostics).Report();
+        new Precision(graph, diagnostics).Report();
         new Orphans(graph, references, diagnostics).Report();
         foreach (var response in graph.Content.Responses)
         {

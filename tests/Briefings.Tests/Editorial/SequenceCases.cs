@@ -306,5 +306,46 @@ internal static class SequenceCases
             title: Silence
             kind: no-comment
             """),
+        new("a day where the source has a month", "responses/ban.yaml(3,12) BRF2114", """
+            -- responses/ban.yaml --
+            title: Ban
+            kind: protest
+            announced: 2024-03-25
+            sources: { title: Report, published: 2024-03 }
+            """),
+        new("a disclosure to the day where both sources have the year", "incidents/hack.yaml(2,12) BRF2114", """
+            -- incidents/hack.yaml --
+            title: Hack
+            disclosed: 2024-03-25
+            sources: [{ title: One, published: 2024 }, { title: Two, published: 2024-03 }]
+            """),
+        new("a day where one of two sources has it", "", """
+            -- responses/ban.yaml --
+            title: Ban
+            kind: protest
+            announced: 2024-03-25
+            sources: [{ title: One, published: 2024-03 }, { title: Two, published: 2024-03-25 }]
+            """),
+        new("a day of which a later source tells", "", """
+            -- responses/ban.yaml --
+            title: Ban
+            kind: protest
+            announced: 2024-03-25
+            sources: { title: History, published: 2025-06 }
+            """),
+        new("a month where the source has a month", "", """
+            -- responses/ban.yaml --
+            title: Ban
+            kind: protest
+            announced: 2024-03
+            sources: { title: Report, published: 2024-03 }
+            """),
+        new("a day where the source has no date", "", """
+            -- responses/ban.yaml --
+            title: Ban
+            kind: protest
+            announced: 2024-03-25
+            sources: { title: Report }
+            """),
     ];
 }
