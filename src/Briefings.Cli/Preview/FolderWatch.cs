@@ -7,6 +7,8 @@ internal sealed class FolderWatch(string folder, Action<string?> changed) : IDis
 {
     private const int LargestBuffer = 64 * 1024;
 
+    private static readonly TimeSpan TimeToFill = TimeSpan.FromMilliseconds(250);
+
     private readonly Lock _gate = new();
     private FileSystemWatcher? _watcher;
     private FolderStamp _stamp;
@@ -115,6 +117,15 @@ internal sealed class FolderWatch(string folder, Action<string?> changed) : IDis
 
     private void Tell(string? path)
     {
-        if (!Litter.Is(path)) changed(path?.Replace(Path.DirectorySeparatorChar, '/'));
+        if (Litter.Is(path)) return;
+        changed(path?.Replace(Path.DirectorySeparatorChar, '/'));
+        if (path is not null && Directory.Exists(Path.Join(folder, path))) _ = LookAgainAsync();
+    }
+
+    // What is put into a new folder before it is watched goes unseen.
+    private async Task LookAgainAsync()
+    {
+        await Task.Delay(TimeToFill);
+        changed(null);
     }
 }
