@@ -51,12 +51,8 @@ internal sealed class CommonOptions
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Count a warning as an error." };
 
-    public Option<ReportFormat> Format { get; } = new("--format")
-    {
-        HelpName = "text|json|sarif|github",
-        Description = "Form of the report. [default: text]",
-        CustomParser = ReadFormat,
-    };
+    public Option<ReportFormat> Format { get; } = FormatOption.Of(
+        "Form of the report.", ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("github", ReportFormat.Github));
 
     /// <summary>Offers all of them on a command.</summary>
     public void AddTo(Command command)
@@ -139,19 +135,5 @@ internal sealed class CommonOptions
         if (text.Length > 0) return text;
         result.AddError("--changes-since takes a Git revision, such as a tag, not nothing");
         return null;
-    }
-
-    private static ReportFormat ReadFormat(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value)
-        {
-            case "text": return ReportFormat.Text;
-            case "json": return ReportFormat.Json;
-            case "sarif": return ReportFormat.Sarif;
-            case "github": return ReportFormat.Github;
-            default:
-                result.AddError($"--format takes 'text', 'json', 'sarif' or 'github', not '{result.Tokens[0].Value}'");
-                return ReportFormat.Text;
-        }
     }
 }

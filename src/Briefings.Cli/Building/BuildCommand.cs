@@ -17,30 +17,8 @@ internal sealed class BuildCommand(BuildKind kind, BuildOptions options, ReportF
         var outcome = Stages.Show(
             format == ReportFormat.Text ? console : null, progress => new BuildRun(kind, options, console.Time, progress).Execute(cancellation));
         if (scope is not null) outcome = scope.Limit(outcome);
-        switch (format)
-        {
-            case ReportFormat.Json:
-                JsonReport.Write(outcome, options, console.Out);
-                break;
-            case ReportFormat.Sarif:
-                SarifReport.Write(outcome.Diagnostics, outcome.Waived, outcome.ExitCode, Directory.GetCurrentDirectory(), ToolVersion.Repository, console.Out);
-                break;
-            case ReportFormat.Github:
-                GithubReport.Write(outcome.Diagnostics, Directory.GetCurrentDirectory(), console.Out);
-                WriteSummary(outcome);
-                break;
-            default:
-                TextReport.Write(outcome.Diagnostics, console);
-                WriteSummary(outcome);
-                break;
-        }
-
+        new ReportWriter(outcome.Diagnostics, outcome.Waived, outcome.ExitCode, console)
+            .Write(format, writer => JsonReport.Write(outcome, options, writer), () => Summary.Of(outcome, options));
         return outcome.ExitCode;
-    }
-
-    private void WriteSummary(BuildOutcome outcome)
-    {
-        var writer = outcome.ExitCode == ExitCode.Success ? console.Out : console.Error;
-        writer.WriteLine(Summary.Of(outcome, options));
     }
 }

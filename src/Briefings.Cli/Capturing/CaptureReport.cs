@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Briefings.Capture;
 using Briefings.Cli.Reporting;
 using Briefings.Content;
@@ -16,15 +14,9 @@ internal static class CaptureReport
         : $"Nothing captured: {Summary.Count(found.Count(one => one.Severity == Severity.Error), "error")}. {Quoting.Quote(input)} is untouched.";
 
     /// <summary>One JSON document, whose keys stay.</summary>
-    public static void WriteJson(IReadOnlyList<Diagnostic> found, CaptureResult result, int exitCode, TextWriter writer)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+    public static void WriteJson(IReadOnlyList<Diagnostic> found, CaptureResult result, int exitCode, TextWriter writer) =>
+        JsonReport.WriteDocument(writer, "capture", json =>
         {
-            json.WriteStartObject();
-            json.WriteString("tool", "briefings");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteString("command", "capture");
             json.WriteNumber("exit_code", exitCode);
             json.WriteStartObject("summary");
             json.WriteNumber("stories", result.Stories);
@@ -34,12 +26,6 @@ internal static class CaptureReport
             json.WriteStartArray("written");
             foreach (var file in result.Written) json.WriteStringValue(file);
             json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in found) JsonReport.WriteDiagnostic(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+            JsonReport.WriteDiagnostics(json, found);
+        });
 }

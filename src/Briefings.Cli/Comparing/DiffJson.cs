@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Briefings.Changes;
 using Briefings.Cli.Reporting;
@@ -9,15 +8,9 @@ namespace Briefings.Cli.Comparing;
 /// <summary>The difference for scripts: one JSON document, whose keys stay. What is not known is null.</summary>
 internal static class DiffJson
 {
-    public static void Write(DiffOutcome outcome, int exitCode, TextWriter writer)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+    public static void Write(DiffOutcome outcome, int exitCode, TextWriter writer) =>
+        JsonReport.WriteDocument(writer, "diff", json =>
         {
-            json.WriteStartObject();
-            json.WriteString("tool", "briefings");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteString("command", "diff");
             json.WriteNumber("exit_code", exitCode);
             json.WriteString("from", outcome.From);
             json.WriteString("to", outcome.To);
@@ -28,14 +21,8 @@ internal static class DiffJson
             json.WriteStartArray("changes");
             foreach (var change in outcome.Changes) Write(json, change);
             json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var fault in outcome.Faults) JsonReport.WriteDiagnostic(json, fault);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+            JsonReport.WriteDiagnostics(json, outcome.Faults);
+        });
 
     private static void Write(Utf8JsonWriter json, Change change)
     {
@@ -52,8 +39,8 @@ internal static class DiffJson
         json.WriteString("before", OrNull(change.Before));
         json.WriteString("after", OrNull(change.After));
         json.WriteString("file", OrNull(change.At.File));
-        WriteNumber(json, "line", change.At.Line);
-        WriteNumber(json, "column", change.At.Column);
+        JsonReport.WriteNumber(json, "line", change.At.Line);
+        JsonReport.WriteNumber(json, "column", change.At.Column);
         json.WriteEndObject();
     }
 
@@ -71,10 +58,4 @@ internal static class DiffJson
     };
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int value)
-    {
-        if (value == 0) json.WriteNull(name);
-        else json.WriteNumber(name, value);
-    }
 }

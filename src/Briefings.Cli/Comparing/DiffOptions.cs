@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Briefings.Cli.Comparing;
 
@@ -17,12 +16,8 @@ internal sealed class DiffOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public Option<DiffFormat> Format { get; } = new("--format")
-    {
-        HelpName = "text|json|markdown",
-        Description = "Form of the difference; markdown is for a pull request. [default: text]",
-        CustomParser = ReadFormat,
-    };
+    public Option<DiffFormat> Format { get; } = FormatOption.Of(
+        "Form of the difference; markdown is for a pull request.", ("text", DiffFormat.Text), ("json", DiffFormat.Json), ("markdown", DiffFormat.Markdown));
 
     /// <summary>Offers them on a command.</summary>
     public void AddTo(Command command)
@@ -30,18 +25,5 @@ internal sealed class DiffOptions
         command.Add(From);
         command.Add(To);
         command.Add(Format);
-    }
-
-    private static DiffFormat ReadFormat(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value)
-        {
-            case "text": return DiffFormat.Text;
-            case "json": return DiffFormat.Json;
-            case "markdown": return DiffFormat.Markdown;
-            default:
-                result.AddError($"--format takes 'text', 'json' or 'markdown', not '{result.Tokens[0].Value}'");
-                return DiffFormat.Text;
-        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Briefings.Cli.Reporting;
 using Briefings.Content;
 using Briefings.Diagnostics;
@@ -22,15 +20,9 @@ internal static class ImportReport
     }
 
     /// <summary>One JSON document, whose keys stay.</summary>
-    public static void WriteJson(IReadOnlyList<Diagnostic> found, ImportResult result, int exitCode, TextWriter writer)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+    public static void WriteJson(IReadOnlyList<Diagnostic> found, ImportResult result, int exitCode, TextWriter writer) =>
+        JsonReport.WriteDocument(writer, "import", json =>
         {
-            json.WriteStartObject();
-            json.WriteString("tool", "briefings");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteString("command", "import");
             json.WriteNumber("exit_code", exitCode);
             json.WriteStartObject("summary");
             json.WriteNumber("new", result.Created);
@@ -40,12 +32,6 @@ internal static class ImportReport
             json.WriteNumber("errors", found.Count(one => one.Severity == Severity.Error));
             json.WriteNumber("warnings", found.Count(one => one.Severity == Severity.Warning));
             json.WriteEndObject();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in found) JsonReport.WriteDiagnostic(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+            JsonReport.WriteDiagnostics(json, found);
+        });
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using Briefings.Cli.Reporting;
 using Briefings.Diagnostics;
 using Briefings.OutwardLinks;
@@ -11,32 +9,12 @@ namespace Briefings.Cli.Linking;
 internal sealed class LinksReport(LinksOutcome outcome, IReadOnlyList<Diagnostic> found, IReadOnlyList<WaivedDiagnostic> waived, int exitCode)
 {
     /// <summary>Writes it in the form that was asked for.</summary>
-    public void Write(ReportFormat format, ConsoleEnvironment console)
-    {
-        switch (format)
-        {
-            case ReportFormat.Json:
-                WriteJson(console.Out);
-                break;
-            case ReportFormat.Sarif:
-                SarifReport.Write(found, waived, exitCode, Directory.GetCurrentDirectory(), ToolVersion.Repository, console.Out);
-                break;
-            case ReportFormat.Github:
-                GithubReport.Write(found, Directory.GetCurrentDirectory(), console.Out);
-                WriteSentence(console);
-                break;
-            default:
-                TextReport.Write(found, console);
-                WriteSentence(console);
-                break;
-        }
-    }
+    public void Write(ReportFormat format, ConsoleEnvironment console) =>
+        new ReportWriter(found, waived, exitCode, console).Write(format, WriteJson, Sentence);
 
     private int Errors => found.Count(one => one.Severity == Severity.Error);
 
     private int Warnings => found.Count(one => one.Severity == Severity.Warning);
-
-    private void WriteSentence(ConsoleEnvironment console) => (exitCode == ExitCode.Success ? console.Out : console.Error).WriteLine(Sentence());
 
     private string Sentence()
     {
@@ -55,15 +33,9 @@ internal sealed class LinksReport(LinksOutcome outcome, IReadOnlyList<Diagnostic
         _ => LinkMemory.Word(state),
     };
 
-    private void WriteJson(TextWriter writer)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+    private void WriteJson(TextWriter writer) =>
+        JsonReport.WriteDocument(writer, "links", json =>
         {
-            json.WriteStartObject();
-            json.WriteString("tool", "briefings");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteString("command", "links");
             json.WriteNumber("exit_code", exitCode);
             json.WriteStartObject("summary");
             json.WriteNumber("links", outcome.Links.Count);
@@ -76,15 +48,7 @@ internal sealed class LinksReport(LinksOutcome outcome, IReadOnlyList<Diagnostic
             json.WriteStartArray("links");
             foreach (var (link, result) in outcome.Results) LinkMemory.Write(json, link.Address.AbsoluteUri, result);
             json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in found) JsonReport.WriteDiagnostic(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteStartArray("waived");
-            foreach (var one in waived) JsonReport.WriteWaived(json, one);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+            JsonReport.WriteDiagnostics(json, found);
+            JsonReport.WriteWaived(json, waived);
+        });
 }

@@ -14,7 +14,20 @@ internal static class JsonReport
     public static JsonWriterOptions Style { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the outcome of a build.</summary>
-    public static void Write(BuildOutcome outcome, BuildOptions options, TextWriter writer)
+    public static void Write(BuildOutcome outcome, BuildOptions options, TextWriter writer) =>
+        WriteDocument(writer, outcome.Kind == BuildKind.Build ? "build" : "check", json =>
+        {
+            json.WriteNumber("exit_code", outcome.ExitCode);
+            WriteSummary(json, outcome, options);
+            WriteDiagnostics(json, outcome.Diagnostics);
+            WriteWaived(json, outcome.Waived);
+        });
+
+    /// <summary>Writes a document that says which tool and command it is of.</summary>
+    /// <param name="writer">Takes the document, with a line end.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="rest">Writes the other keys.</param>
+    public static void WriteDocument(TextWriter writer, string command, Action<Utf8JsonWriter> rest)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Style))
@@ -22,31 +35,38 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("tool", "briefings");
             json.WriteString("version", ToolVersion.Text);
-            json.WriteString("command", outcome.Kind == BuildKind.Build ? "build" : "check");
-            json.WriteNumber("exit_code", outcome.ExitCode);
-            WriteSummary(json, outcome, options);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in outcome.Diagnostics) WriteDiagnostic(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteStartArray("waived");
-            foreach (var waived in outcome.Waived) WriteWaived(json, waived);
-            json.WriteEndArray();
+            json.WriteString("command", command);
+            rest(json);
             json.WriteEndObject();
         }
 
         writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    /// <summary>Writes one diagnostic as an object; a place that is not known is null.</summary>
-    public static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    /// <summary>Writes <c>diagnostics</c>.</summary>
+    public static void WriteDiagnostics(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics) WriteDiagnostic(json, diagnostic);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes <c>waived</c>.</summary>
+    public static void WriteWaived(Utf8JsonWriter json, IEnumerable<WaivedDiagnostic> waived)
+    {
+        json.WriteStartArray("waived");
+        foreach (var one in waived) WriteWaived(json, one);
+        json.WriteEndArray();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         WriteKeys(json, diagnostic);
         json.WriteEndObject();
     }
 
-    /// <summary>Writes what counts as no mistake for now as an object, with the reason.</summary>
-    public static void WriteWaived(Utf8JsonWriter json, WaivedDiagnostic waived)
+    private static void WriteWaived(Utf8JsonWriter json, WaivedDiagnostic waived)
     {
         json.WriteStartObject();
         WriteKeys(json, waived.Diagnostic);
@@ -84,7 +104,8 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, int value)
+    /// <summary>Writes a number that is null when it is not known.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, string name, int value)
     {
         if (value == 0) json.WriteNull(name);
         else json.WriteNumber(name, value);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Briefings.Cli.Reporting;
 using Briefings.Suggestions;
@@ -9,15 +8,9 @@ namespace Briefings.Cli.Suggesting;
 internal static class SuggestJson
 {
     /// <summary>Writes all of them, each patch as a unified diff.</summary>
-    public static void Write(SuggestOutcome outcome, bool isApplied, TextWriter writer)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonReport.Style))
+    public static void Write(SuggestOutcome outcome, bool isApplied, TextWriter writer) =>
+        JsonReport.WriteDocument(writer, "suggest", json =>
         {
-            json.WriteStartObject();
-            json.WriteString("tool", "briefings");
-            json.WriteString("version", ToolVersion.Text);
-            json.WriteString("command", "suggest");
             json.WriteStartObject("summary");
             json.WriteNumber("suggestions", outcome.All.Count);
             json.WriteNumber("safe", outcome.All.Count(one => one.IsSafe));
@@ -36,11 +29,7 @@ internal static class SuggestJson
             var patches = all.AsParallel().AsOrdered().Select(suggestion => suggestion.Patches.Select((patch, number) => Patch.Of(new(suggestion, number), outcome)).ToList());
             foreach (var (suggestion, made) in all.Zip(patches)) Write(json, suggestion, made);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, Suggestion suggestion, List<Patch> patches)
     {
@@ -48,8 +37,8 @@ internal static class SuggestJson
         json.WriteString("id", suggestion.Id);
         json.WriteString("kind", suggestion.Kind.Name());
         json.WriteString("file", suggestion.At.File);
-        WriteNumber(json, "line", suggestion.At.Line);
-        WriteNumber(json, "column", suggestion.At.Column);
+        JsonReport.WriteNumber(json, "line", suggestion.At.Line);
+        JsonReport.WriteNumber(json, "column", suggestion.At.Column);
         json.WriteString("message", suggestion.Message);
         json.WriteString("sentence", suggestion.Sentence.Length == 0 ? null : suggestion.Sentence);
         json.WriteString("date", suggestion.Date.Length == 0 ? null : suggestion.Date);
@@ -82,12 +71,6 @@ internal static class SuggestJson
         json.WriteString("change", file.Change);
         json.WriteString("diff", file.Diff);
         json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int value)
-    {
-        if (value == 0) json.WriteNull(name);
-        else json.WriteNumber(name, value);
     }
 
     private sealed record Patch(string Id, string Label, bool IsPossible, List<PatchedFile> Files)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Briefings.Cli.Suggesting;
 
@@ -20,12 +19,8 @@ internal sealed class SuggestOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<SuggestFormat> _format = new("--format")
-    {
-        HelpName = "text|json|patch",
-        Description = "Form of the report; 'patch' is what --apply would write, for git apply. [default: text]",
-        CustomParser = ReadFormat,
-    };
+    private readonly Option<SuggestFormat> _format = FormatOption.Of(
+        "Form of the report; 'patch' is what --apply would write, for git apply.", ("text", SuggestFormat.Text), ("json", SuggestFormat.Json), ("patch", SuggestFormat.Patch));
 
     /// <summary>Offers them on a command.</summary>
     public void AddTo(Command command)
@@ -40,19 +35,6 @@ internal sealed class SuggestOptions
         result.GetValue(_records) ?? [],
         result.GetResult(_apply) is null ? null : result.GetValue(_apply) ?? [],
         result.GetValue(_format));
-
-    private static SuggestFormat ReadFormat(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value)
-        {
-            case "text": return SuggestFormat.Text;
-            case "json": return SuggestFormat.Json;
-            case "patch": return SuggestFormat.Patch;
-            default:
-                result.AddError($"--format takes 'text', 'json' or 'patch', not '{result.Tokens[0].Value}'");
-                return SuggestFormat.Text;
-        }
-    }
 }
 
 /// <summary>Who reads what is suggested.</summary>
