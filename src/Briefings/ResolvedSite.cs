@@ -36,7 +36,7 @@ internal sealed class ResolvedSite
     /// <param name="options">What is asked for.</param>
     /// <param name="time">Says which day it is.</param>
     /// <param name="diagnostics">Takes every mistake but those that only <see cref="Review"/> and <see cref="SiteBuild"/> find.</param>
-    /// <param name="progress">Told the name of each stage as it begins.</param>
+    /// <param name="progress">Told the name of each stage as it begins; null for nobody.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="pending">Files that are about to be written, read as if they stood in the input folder.</param>
     /// <param name="memory">What an earlier build left.</param>
@@ -47,14 +47,14 @@ internal sealed class ResolvedSite
         BuildOptions options,
         TimeProvider time,
         DiagnosticBag diagnostics,
-        IProgress<string> progress,
+        IProgress<string>? progress,
         CancellationToken cancellation,
         IReadOnlyList<ContentFile>? pending = null,
         BuildMemory? memory = null,
         Action<ResolvedSite>? early = null)
     {
         memory ??= new();
-        progress.Report("Reading the record");
+        progress?.Report("Reading the record");
         // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
         var loading = options.BaseUrl is { } known ? LoadTheme(known) : null;
         var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending, memory.Readings);
@@ -62,7 +62,7 @@ internal sealed class ResolvedSite
         diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
         loading ??= LoadTheme(site.BaseUrl);
 
-        progress.Report("Linking texts and records");
+        progress?.Report("Linking texts and records");
         content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
         var isEarly = false;
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;

@@ -35,7 +35,7 @@ internal sealed class SiteBuild
     /// <param name="options">What is asked for.</param>
     /// <param name="time">Says which day it is.</param>
     /// <param name="diagnostics">Takes every mistake; the caller publishes nothing when there is an error.</param>
-    /// <param name="progress">Told the name of each stage as it begins.</param>
+    /// <param name="progress">Told the name of each stage as it begins; null for nobody.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <param name="pending">Files that are about to be written, read as if they stood in the input folder.</param>
     /// <param name="memory">What an earlier build left.</param>
@@ -43,13 +43,13 @@ internal sealed class SiteBuild
         BuildOptions options,
         TimeProvider time,
         DiagnosticBag diagnostics,
-        IProgress<string> progress,
+        IProgress<string>? progress,
         CancellationToken cancellation,
         IReadOnlyList<ContentFile>? pending = null,
         BuildMemory? memory = null)
     {
         if (ResolvedSite.Of(options, time, diagnostics, progress, cancellation, pending, memory) is not { } resolved) return null;
-        progress.Report("Laying out pages");
+        progress?.Report("Laying out pages");
         return Of(resolved, diagnostics);
     }
 

@@ -4,6 +4,7 @@ using Briefings.Formats.Data;
 using Briefings.Formats.Hosting;
 using Briefings.Formats.JsonLd;
 using Briefings.Site;
+using Redirecting = Briefings.Formats.Hosting.Redirects;
 
 namespace Briefings;
 
@@ -14,8 +15,9 @@ internal sealed class SiteLayout
     private readonly DataFiles _data;
     private readonly SitePages _sitePages;
     private readonly ImmutableArray<Lazy<ImmutableArray<Artifact>>> _pages;
-    private readonly Lazy<ImmutableArray<Artifact>> _formats;
-    private readonly ImmutableArray<Artifact> _assets;
+    private readonly Lazy<ImmutableArray<Artifact>> _allPages;
+    private readonly Lazy<ImmutableArray<Artifact>> _published;
+    private readonly Lazy<ImmutableArray<Artifact>> _redirects;
 
     public SiteLayout(ResolvedSite site)
     {
@@ -23,9 +25,12 @@ internal sealed class SiteLayout
         _data = new DataFiles(site.Context);
         _sitePages = new SitePages(site.Context, site.Theme, new JsonLdDescriber(site.Context), [.. _data.ForPage()]);
         _pages = _sitePages.Groups();
-        _formats = new(() => [.. FormatArtifacts.All(site.Context, _data, Pages, site.Theme.PathOf)]);
-        _assets = [.. site.Theme.Assets, .. site.Context.Graph.Content.Assets.Select(asset => new AssetArtifact(asset))];
-        Parts = [new(_assets), .. _pages, _formats, new(() => Redirects)];
+        _allPages = new(() => [.. _pages.SelectMany(group => group.Value)]);
+        ImmutableArray<Artifact> assets = [.. site.Theme.Assets, .. site.Context.Graph.Content.Assets.Select(asset => new AssetArtifact(asset))];
+        var formats = new Lazy<ImmutableArray<Artifact>>(() => [.. FormatArtifacts.All(site.Context, _data, _allPages.Value, site.Theme.PathOf)]);
+        _published = new(() => [.. _allPages.Value, .. formats.Value, .. assets]);
+        _redirects = new(() => [.. Redirecting.All(site.Context, _published.Value)]);
+        Parts = [new(assets), .. _pages, formats, _redirects];
     }
 
     /// <summary>All that is published, what is asked for most and planned soonest first.</summary>
@@ -36,13 +41,11 @@ internal sealed class SiteLayout
         Addresses.KeyAt(path) is { } key && _site.Context.Graph.PublishedOrNull(key) is { } record ? _sitePages.Of(record) : null;
 
     /// <summary>Everything but what leads to it from elsewhere.</summary>
-    public ImmutableArray<Artifact> Published => [.. Pages, .. _formats.Value, .. _assets];
+    public ImmutableArray<Artifact> Published => _published.Value;
 
     /// <summary>What leads to published addresses from others.</summary>
-    public ImmutableArray<Artifact> Redirects => [.. Briefings.Formats.Hosting.Redirects.All(_site.Context, Published)];
+    public ImmutableArray<Artifact> Redirects => _redirects.Value;
 
     /// <summary>The headers that the host is told to send, but for how long to keep pages.</summary>
     public HeaderRules Headers => HeaderRules.For(_site.Context, pages: [], _data.Downloads);
-
-    private ImmutableArray<Artifact> Pages => [.. _pages.SelectMany(group => group.Value)];
 }

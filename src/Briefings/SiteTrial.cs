@@ -38,15 +38,8 @@ internal sealed record SiteTrial(bool WasSound, bool IsSound, IReadOnlyList<Diag
     {
         var found = new DiagnosticBag();
         var options = new BuildOptions { Input = input, Theme = "" };
-        if (SiteBuild.Plan(options, time, found, new Silence(), cancellation, pending, memory) is { } site)
+        if (SiteBuild.Plan(options, time, found, progress: null, cancellation, pending, memory) is { } site)
             new Publisher(new SiteAddress(site.BaseUrl), found, places: site.Places).Check(site.Artifacts, cancellation);
         return found;
-    }
-
-    private sealed class Silence : IProgress<string>
-    {
-        public void Report(string value)
-        {
-        }
     }
 }

@@ -78,7 +78,7 @@ internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states,
     {
         try
         {
-            return ResolvedSite.Of(options, console.Time, diagnostics, NoProgress.Instance, cancellation, memory: _memory, early: ready is null ? null : ShowEarly);
+            return ResolvedSite.Of(options, console.Time, diagnostics, progress: null, cancellation, memory: _memory, early: ready is null ? null : ShowEarly);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -173,14 +173,5 @@ internal sealed class PreviewBuilder(BuildOptions options, PreviewStates states,
             isDone = true;
             action();
         };
-    }
-
-    private sealed class NoProgress : IProgress<string>
-    {
-        public static NoProgress Instance { get; } = new();
-
-        public void Report(string value)
-        {
-        }
     }
 }

@@ -61,12 +61,6 @@ internal sealed class Readings
         return _records;
     }
 
-    private Reading Read(RecordFile source, Func<RecordFile, Reading> read)
-    {
-        var path = source.File.RelativePath;
-        return _byPath.TryGetValue(path, out var known) && known.Stamp is not null && known.Stamp == FileStamp.Of(source.File) ? known : _byPath[path] = read(source);
-    }
-
     /// <summary>The content, with those lists of the last time in which every record is still the same.</summary>
     public ContentSet Keep(ContentSet content)
     {
@@ -85,6 +79,12 @@ internal sealed class Readings
         }
 
         return _content = content;
+    }
+
+    private Reading Read(RecordFile source, Func<RecordFile, Reading> read)
+    {
+        var path = source.File.RelativePath;
+        return _byPath.TryGetValue(path, out var known) && known.Stamp is not null && known.Stamp == FileStamp.Of(source.File) ? known : _byPath[path] = read(source);
     }
 
     private static ImmutableArray<T> OneOf<T>(ImmutableArray<T> before, ImmutableArray<T> now)

@@ -19,27 +19,9 @@ internal sealed class Captures(RecordIndex index, CapturedWording captured, Diag
 
     private void Report(Record record)
     {
-        Read(record.Summary, record.Fields["summary"]);
-        switch (record)
-        {
-            case Article article:
-                Read(article.Name, article.Fields["title"]);
-                foreach (var point in article.KeyPoints) Read(point, article.Fields["key_points"]);
-                if (!article.IsDraft) CompareTitle(article);
-                break;
-            case Incident incident:
-                Read(incident.Name, incident.Fields["title"]);
-                Read(incident.Impact, incident.Fields["impact"]);
-                foreach (var step in incident.Events) Read(step.Text, step.At);
-                break;
-            case Response response:
-                Read(response.Name, response.Fields["title"]);
-                Read(response.Reason, response.Fields["reason"]);
-                break;
-            case Actor actor:
-                foreach (var link in actor.Links) Read(link.Note, link.At);
-                break;
-        }
+        foreach (var (text, at) in ShortText.Of(record)) Read(text, at);
+        if (record is Response response) Read(response.Reason, response.Fields["reason"]);
+        if (record is Article { IsDraft: false } article) CompareTitle(article);
     }
 
     private void CompareTitle(Article article)

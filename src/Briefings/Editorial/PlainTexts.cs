@@ -9,28 +9,8 @@ internal sealed class PlainTexts(SiteVoice voice, DiagnosticBag diagnostics)
 {
     public void Report(Record record)
     {
-        Read(record.Summary, record.Fields["summary"]);
-        switch (record)
-        {
-            case Article article:
-                Read(article.Name, article.Fields["title"]);
-                foreach (var point in article.KeyPoints) Read(point, article.Fields["key_points"]);
-                break;
-            case Incident incident:
-                Read(incident.Name, incident.Fields["title"]);
-                Read(incident.Impact, incident.Fields["impact"]);
-                foreach (var step in incident.Events) Read(step.Text, step.At);
-                break;
-            case Response response:
-                Read(response.Name, response.Fields["title"]);
-                break;
-            case Actor actor:
-                foreach (var link in actor.Links) Read(link.Note, link.At);
-                break;
-            case Topic topic:
-                Read(topic.Name, topic.Fields["title"]);
-                break;
-        }
+        foreach (var (text, at) in ShortText.Of(record)) Read(text, at);
+        if (record is Topic topic) Read(topic.Name, topic.Fields["title"]);
     }
 
     private void Read(string text, SourceLocation at)

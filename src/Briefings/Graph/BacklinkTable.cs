@@ -10,8 +10,7 @@ internal sealed class BacklinkTable
     private readonly RecordIndex _index;
     private readonly ImmutableArray<ImmutableArray<TextReference>> _references;
     private readonly Departure[][] _out;
-    private readonly int[] _starts;
-    private readonly Arrival[] _arrivals;
+    private readonly Buckets<Arrival> _into;
 
     /// <param name="index">The records.</param>
     /// <param name="references">What the texts of each record point at, by its number, in the order of its texts; empty for no texts at all.</param>
@@ -25,7 +24,7 @@ internal sealed class BacklinkTable
         for (var from = 0; from < _out.Length; from++)
             _out[from] = before is not null && from < before._references.Length && before._references[from] == references[from] ? before._out[from] : OutOf(from, ofOne);
 
-        (_starts, _arrivals) = Arrivals();
+        _into = new(index.Records.Length, Arrivals());
     }
 
     /// <summary>Where texts point at the record: one per record, in order of collection and id.</summary>
@@ -33,8 +32,7 @@ internal sealed class BacklinkTable
     {
         var number = _index.NumberOf(key);
         if (number < 0) yield break;
-        for (var i = _starts[number]; i < _starts[number + 1]; i++)
-            yield return new(_index.Records[_arrivals[i].From], _arrivals[i].Telling.Sentence, _arrivals[i].Telling.Anchor);
+        foreach (var (from, telling) in _into[number]) yield return new(_index.Records[from], telling.Sentence, telling.Anchor);
     }
 
     private Departure[] OutOf(int from, Dictionary<int, int> ofOne)
@@ -53,24 +51,12 @@ internal sealed class BacklinkTable
         return [.. found];
     }
 
-    // Sorted by where they lead, by counting; within that they keep the order of the records that they come from.
-    private (int[] Starts, Arrival[] Arrivals) Arrivals()
+    private IEnumerable<(int Bucket, Arrival Arrival)> Arrivals()
     {
-        var starts = new int[_index.Records.Length + 1];
-        foreach (var departures in _out)
-        {
-            foreach (var departure in departures) starts[departure.To + 1]++;
-        }
-
-        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        var arrivals = new Arrival[starts[^1]];
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
         for (var from = 0; from < _out.Length; from++)
         {
-            foreach (var departure in _out[from]) arrivals[next[departure.To]++] = new(from, departure.Telling);
+            foreach (var departure in _out[from]) yield return (departure.To, new(from, departure.Telling));
         }
-
-        return (starts, arrivals);
     }
 
     // A sentence that says more than the record's name; a heading or a list of names may come before it.

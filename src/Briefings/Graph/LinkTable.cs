@@ -11,7 +11,7 @@ internal sealed class LinkTable
 
     private readonly RecordIndex _index;
     private readonly ImmutableArray<ImmutableArray<OutLink>> _out;
-    private readonly Arrivals _into;
+    private readonly Buckets<int> _into;
 
     /// <param name="index">The records.</param>
     /// <param name="links">What each record names, by its number, in the order in which it does, each once.</param>
@@ -20,7 +20,7 @@ internal sealed class LinkTable
     {
         _index = index;
         _out = links;
-        _into = before is not null && before.HasSameLinks(index, links) ? before._into : Arrivals.Of(links, index.Records.Length);
+        _into = before is not null && before.HasSameLinks(index, links) ? before._into : new(index.Records.Length * Roles, Arrivals(links));
     }
 
     /// <summary>Every link once, in the order in which the records name them.</summary>
@@ -48,27 +48,23 @@ internal sealed class LinkTable
     /// <summary>What names the record in that role, in order of collection and id.</summary>
     public IEnumerable<Record> Into(RecordKey to, LinkRole role)
     {
-        var (start, end) = _into.Range(_index.NumberOf(to), (int)role, (int)role);
-        return start == end ? [] : Naming(start, end);
+        var number = _index.NumberOf(to);
+        return number < 0 || _into[BucketOf(number, (int)role)] is not { Count: > 0 } naming ? [] : naming.Select(from => _index.Records[from]);
     }
 
     /// <summary>Everything that names the record, role by role.</summary>
     public IEnumerable<Link> Into(RecordKey to)
     {
         var number = _index.NumberOf(to);
-        for (var role = 0; role < Roles; role++)
+        for (var role = 0; number >= 0 && role < Roles; role++)
         {
-            var (start, end) = _into.Range(number, role, role);
-            for (var i = start; i < end; i++) yield return new(_index.Records[_into.From[i]], (LinkRole)role, _index.Records[number]);
+            foreach (var from in _into[BucketOf(number, role)]) yield return new(_index.Records[from], (LinkRole)role, _index.Records[number]);
         }
     }
 
     /// <summary>How many links lead to the record.</summary>
-    public int CountInto(RecordKey to)
-    {
-        var (start, end) = _into.Range(_index.NumberOf(to), 0, Roles - 1);
-        return end - start;
-    }
+    public int CountInto(RecordKey to) =>
+        _index.NumberOf(to) is >= 0 and var number ? _into.Range(BucketOf(number, 0), BucketOf(number, Roles - 1)).Count : 0;
 
     private IEnumerable<Record> Named(ImmutableArray<OutLink> links, LinkRole role)
     {
@@ -76,11 +72,6 @@ internal sealed class LinkTable
         {
             if (link.Role == role) yield return _index.Records[link.To];
         }
-    }
-
-    private IEnumerable<Record> Naming(int start, int end)
-    {
-        for (var i = start; i < end; i++) yield return _index.Records[_into.From[i]];
     }
 
     private bool HasSameLinks(RecordIndex index, ImmutableArray<ImmutableArray<OutLink>> links)
@@ -94,34 +85,14 @@ internal sealed class LinkTable
         return true;
     }
 
-    // Sorted by where they lead, then role, by counting; within these they keep the order of the records that they come from.
-    private sealed class Arrivals(int[] starts, int[] from)
+    private static int BucketOf(int to, int role) => (to * Roles) + role;
+
+    private static IEnumerable<(int Bucket, int From)> Arrivals(ImmutableArray<ImmutableArray<OutLink>> links)
     {
-        public int[] From { get; } = from;
-
-        public (int Start, int End) Range(int to, int firstRole, int lastRole) =>
-            to < 0 ? (0, 0) : (starts[(to * Roles) + firstRole], starts[(to * Roles) + lastRole + 1]);
-
-        public static Arrivals Of(ImmutableArray<ImmutableArray<OutLink>> links, int records)
+        for (var from = 0; from < links.Length; from++)
         {
-            var starts = new int[(records * Roles) + 1];
-            foreach (var ofOne in links)
-            {
-                foreach (var link in ofOne) starts[Place(link) + 1]++;
-            }
-
-            for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-            var from = new int[starts[^1]];
-            var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-            for (var number = 0; number < links.Length; number++)
-            {
-                foreach (var link in links[number]) from[next[Place(link)]++] = number;
-            }
-
-            return new(starts, from);
+            foreach (var link in links[from]) yield return (BucketOf(link.To, (int)link.Role), from);
         }
-
-        private static int Place(OutLink link) => (link.To * Roles) + (int)link.Role;
     }
 }
 

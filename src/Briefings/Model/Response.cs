@@ -81,6 +81,9 @@ public sealed record Attributed
 /// <summary>A speaker's own words: 25 at most.</summary>
 public sealed record Quote
 {
+    /// <summary>The most words that the site takes from others in one piece.</summary>
+    public const int MostWords = 25;
+
     /// <summary>The words, without quotation marks.</summary>
     public required string Text { get; init; }
 

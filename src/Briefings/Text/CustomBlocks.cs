@@ -8,8 +8,6 @@ namespace Briefings.Text;
 /// <summary>Writes <c>:::</c> blocks.</summary>
 internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, BlockComposer blocks, RecordResolver resolver, Vocabulary vocabulary)
 {
-    private const int MostQuotedWords = 25;
-
     private static readonly string[] Names = ["captured", "figure", "note", "quote", "timeline"];
 
     private readonly TimelineFilters _filters = new(draft, resolver, vocabulary);
@@ -89,9 +87,9 @@ internal sealed class CustomBlocks(TextDraft draft, InlineComposer inlines, Bloc
         var wordsBefore = draft.WordCount;
         blocks.WriteQuoted(block);
         var words = draft.WordCount - wordsBefore;
-        if (words > MostQuotedWords)
+        if (words > Quote.MostWords)
         {
-            draft.Report(TextRules.LongQuotation, block.Span.Start, $"the quotation has {words} words", $"quote at most {MostQuotedWords}, and tell the rest in your own words");
+            draft.Report(TextRules.LongQuotation, block.Span.Start, $"the quotation has {words} words", $"quote at most {Quote.MostWords}, and tell the rest in your own words");
         }
         else if (words == 0)
         {

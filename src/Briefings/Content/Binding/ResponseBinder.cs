@@ -8,8 +8,6 @@ namespace Briefings.Content.Binding;
 /// <summary>Responses.</summary>
 internal static class ResponseBinder
 {
-    private const int MostQuotedWords = 25;
-
     private static readonly RecordShape AttributedShape = new("an attributed actor",
     [
         new("actor", ValueForm.Party, "Who is said to have done it") { IsRequired = true },
@@ -97,9 +95,9 @@ internal static class ResponseBinder
 
         // A dash between spaces is no word.
         var words = quote.Text.Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
-        if (words > MostQuotedWords)
+        if (words > Quote.MostWords)
         {
-            reader.Context.Diagnostics.Report(ValueRules.QuoteTooLong, reader.Value("text")!.At, $"a quotation of {words} words; {MostQuotedWords} are the most",
+            reader.Context.Diagnostics.Report(ValueRules.QuoteTooLong, reader.Value("text")!.At, $"a quotation of {words} words; {Quote.MostWords} are the most",
                 "quote the words that matter, and report the rest in indirect speech");
         }
 

@@ -30,7 +30,7 @@ internal sealed class CapturedWording
     /// <param name="report">Takes the rule, the place in what was written, the message and the remedy.</param>
     public void Read(ReadOnlySpan<char> paragraph, bool isQuotation, Func<int, int> sourceOf, Action<DiagnosticRule, int, string, string> report)
     {
-        if (isQuotation && CountWords(paragraph) <= Quotations.MostWords) return;
+        if (isQuotation && WordCount.OfStretches(paragraph) <= Quote.MostWords) return;
         foreach (var shingle in WordShingles.Of(paragraph, skipsQuotations: true))
         {
             if (!_sources.TryGetValue(shingle.Hash, out var source)) continue;
@@ -38,16 +38,5 @@ internal sealed class CapturedWording
                 "say it in other words, or quote at most 25 words in quotation marks, with their speaker");
             return;
         }
-    }
-
-    private static int CountWords(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]))) count++;
-        }
-
-        return count;
     }
 }

@@ -1,11 +1,10 @@
+using Briefings.Model;
+
 namespace Briefings.Text.Wording;
 
 /// <summary>Where a short quotation stands in running text.</summary>
 internal static class Quotations
 {
-    /// <summary>The most words that a quotation may have.</summary>
-    public const int MostWords = 25;
-
     private const string Opening = "\"“„«‘";
 
     /// <summary>After the quotation that opens at <paramref name="start"/>; 0 when none does, or when it is too long to be one.</summary>
@@ -14,7 +13,7 @@ internal static class Quotations
         var opening = Opening.IndexOf(text[start], StringComparison.Ordinal);
         if (opening < 0) return 0;
         var words = 0;
-        for (var i = start + 1; i < text.Length && words <= MostWords; i++)
+        for (var i = start + 1; i < text.Length && words <= Quote.MostWords; i++)
         {
             if (IsClosing(text, i, text[start])) return i + 1;
             if (char.IsWhiteSpace(text[i])) words++;
