@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Briefings.Benchmarks.Corpora;
 
 namespace Briefings.Benchmarks;
 
@@ -30,8 +31,7 @@ internal sealed class PreviewLatency(string tool, string folder, int size, int s
     /// <summary>The rows of the table: times in milliseconds.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
-        var articles = size * 10 / 22;
-        Corpus.Write(Input, articles, size - articles);
+        BriefingsSite.Write(_site, Corpus.OfPages(size));
         try
         {
             await using var preview = await PreviewProcess.StartAsync(tool, _site, cancellation);

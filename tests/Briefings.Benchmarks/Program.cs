@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefings.Benchmarks;
+using Briefings.Benchmarks.Corpora;
 
 var tool = new Option<string>("--tool") { Description = "The published tool: the file 'Briefings.Cli'", Required = true };
 var folder = new Option<string>("--folder") { Description = "Where corpora are made and removed; best on a RAM disk", DefaultValueFactory = _ => Path.GetTempPath() };
@@ -17,4 +18,36 @@ preview.SetAction(async (arguments, cancellation) =>
     }
 });
 
-return await new RootCommand("Measures Briefings. By hand: no test depends on what comes out.") { preview }.Parse(args).InvokeAsync();
+var rounds = new Option<int>("--rounds") { Description = "How often each tool builds each size", DefaultValueFactory = _ => 5 };
+var pages = new Option<int[]>("--pages") { Description = "Sizes: articles and other records together", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [200, 2_000, 10_000, 100_000] };
+var npm = new Option<string?>("--npm") { Description = "A folder with Eleventy in its node_modules; without it, Eleventy is left out" };
+
+var build = new Command("build", "Whole builds of one record by Briefings and by peers, in turn.") { tool, folder, rounds, pages, npm };
+build.SetAction(async (arguments, cancellation) =>
+{
+    Console.WriteLine(BuildTimes.Header);
+    foreach (var size in arguments.GetValue(pages)!)
+    {
+        var run = new BuildTimes(arguments.GetRequiredValue(tool), arguments.GetRequiredValue(folder), arguments.GetValue(npm), size, arguments.GetValue(rounds));
+        foreach (var line in await run.RunAsync(cancellation)) Console.WriteLine(line);
+    }
+});
+
+var into = new Option<string>("--into") { Description = "A folder that is not there yet", Required = true };
+var one = new Option<int>("--pages") { Description = "Articles and other records together", DefaultValueFactory = _ => 2_000 };
+var write = new Command("corpus", "Writes the record that is measured, to look at or to profile a build of.") { into, one };
+var form = new Option<string>("--form") { Description = "Whose form", DefaultValueFactory = _ => "briefings" };
+form.AcceptOnlyFromAmong("briefings", "hugo", "eleventy");
+write.Add(form);
+write.SetAction(arguments =>
+{
+    var site = arguments.GetValue(form) switch
+    {
+        "hugo" => HugoSite.Write,
+        "eleventy" => EleventySite.Write,
+        _ => (Action<string, Corpus>)BriefingsSite.Write,
+    };
+    site(arguments.GetRequiredValue(into), Corpus.OfPages(arguments.GetValue(one)));
+});
+
+return await new RootCommand("Measures Briefings. By hand: no test depends on what comes out.") { build, preview, write }.Parse(args).InvokeAsync();
