@@ -10,6 +10,7 @@ internal readonly record struct FragmentLink(int From, LinkTarget Target);
 internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] anchorsOfPages, Func<int, bool> isPage) : IHtmlSink
 {
     private readonly HtmlScanner _scanner = new();
+    private readonly RecentLinks _recent = new();
     private readonly HashSet<int> _anchors = [];
     private readonly HashSet<int> _ids = [];
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
@@ -46,7 +47,7 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
     public void Link(ReadOnlySpan<char> url)
     {
         if (url is ['#', ..] && _noted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(url)) return;
-        var target = resolver.Resolve(url, _page);
+        var target = TargetOf(url);
         if (target.Page == LinkTarget.Elsewhere) return;
         if (target.Page == LinkTarget.Nowhere)
         {
@@ -67,6 +68,16 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
     }
 
     public void AnchorName(ReadOnlySpan<char> name) => _anchors.Add(names.NumberOf(name));
+
+    // What is written from the root means the same on every page.
+    private LinkTarget TargetOf(ReadOnlySpan<char> url)
+    {
+        if (url is not ['/', ..]) return resolver.Resolve(url, _page);
+        if (_recent.Find(url) is { } known) return known;
+        var target = resolver.Resolve(url, _page);
+        _recent.Keep(target);
+        return target;
+    }
 
     private bool LeadsTo(string fragment) =>
         _anchors.Contains(names.NumberOf(fragment)) || _anchors.Contains(names.NumberOf(Uri.UnescapeDataString(fragment)));

@@ -1,10 +1,8 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 
 using Briefings.Diagnostics;
 
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler.Resolvers;
 
 namespace Briefings.Publishing.Themes;
 
@@ -16,7 +14,6 @@ internal static class HandlebarsEngine
         var configuration = new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
-            ExpressionNameResolver = new PropertyNames(),
             FormatProvider = CultureInfo.InvariantCulture,
             TextEncoder = new HtmlTextEncoder(),
             PartialTemplateResolver = null!,
@@ -26,15 +23,6 @@ internal static class HandlebarsEngine
         var handlebars = Handlebars.CreateSharedEnvironment(configuration);
         ThemeHelpers.Register(handlebars, strings, assets);
         return handlebars;
-    }
-
-    // A template says {{moreAddress}}, the property is MoreAddress. There are as many names as templates have, so each is made once.
-    private sealed class PropertyNames : IExpressionNameResolver
-    {
-        private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
-
-        public string ResolveExpressionName(object? instance, string expressionName) =>
-            _names.GetOrAdd(expressionName, static name => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..]);
     }
 
     private sealed class MissingPartial(IReadOnlyCollection<string> partialNames) : IMissingPartialTemplateHandler

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 
 using HandlebarsDotNet.MemberAccessors;
 using HandlebarsDotNet.ObjectDescriptors;
@@ -35,19 +37,26 @@ internal sealed class ViewModelDescriptors : IObjectDescriptorProvider
 
         if (type != typeof(string) && (type.IsPrimitive || typeof(IEnumerable).IsAssignableFrom(type))) return false;
         if (!_properties.TryGetDescriptor(type, out var found)) return false;
-        IMemberAccessor accessor = type == typeof(string) ? new TextAccessor(found.MemberAccessor) : new PropertyAccessor(found.MemberAccessor);
+        IMemberAccessor accessor = type == typeof(string) ? new TextAccessor(found.MemberAccessor) : type.IsValueType ? found.MemberAccessor : new PropertyAccessor(type);
         value = new ObjectDescriptor(type, accessor, found.GetProperties, _ => found.Iterator!, found.Dependencies);
         return true;
     }
 
-    private sealed class PropertyAccessor(IMemberAccessor properties) : IMemberAccessor
+    // A template says {{moreAddress}}, the property is MoreAddress. Templates have as many names as they have, so each is looked for once.
+    private sealed class PropertyAccessor(Type type) : IMemberAccessor
     {
+        private readonly PropertyReaders _readers = PropertyReaders.For(type);
+        private readonly ConcurrentDictionary<ChainSegment, Func<object, object?>?> _known = new(ReferenceEqualityComparer.Instance);
+
         public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
         {
-            if (!properties.TryGetValue(instance, memberName, out value)) return false;
-            value ??= "";
-            return true;
+            if (!_known.TryGetValue(memberName, out var read)) read = _known.GetOrAdd(memberName, Find(memberName.TrimmedValue));
+            value = read is null ? null : read(instance) ?? "";
+            return read is not null;
         }
+
+        private Func<object, object?>? Find(string name) =>
+            type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { } property ? _readers.Reader(property) : null;
     }
 
     private sealed class TextAccessor(IMemberAccessor properties) : IMemberAccessor
