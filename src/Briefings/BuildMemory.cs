@@ -39,7 +39,10 @@ internal sealed class BuildMemory
         return _theme = Task.Run(() =>
         {
             var found = new DiagnosticBag();
-            return new LoadedTheme(load(found), found);
+            var theme = load(found);
+            // Beside whatever else is going on: a page that comes sooner compiles what it needs itself.
+            if (theme is not null) _ = Task.Run(theme.CompileAll);
+            return new LoadedTheme(theme, found);
         });
     }
 

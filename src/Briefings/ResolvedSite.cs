@@ -56,8 +56,8 @@ internal sealed class ResolvedSite
         memory ??= new();
         progress?.Report("Reading the record");
         // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
-        var loading = options.BaseUrl is { } known ? LoadTheme(known) : null;
-        var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending, memory.Readings);
+        Task<LoadedTheme>? loading = null;
+        var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending, memory.Readings, settings => loading = LoadTheme(options.BaseUrl ?? settings.Url));
         var site = OptionsFor(options, content.Settings, time);
         diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
         loading ??= LoadTheme(site.BaseUrl);

@@ -28,9 +28,9 @@ public sealed class LayoutTests(LaunchSite site)
             var moved = await visit.Page.EvaluateAsync<string[]>("""
                 new Promise(tell => {
                   const moved = [];
-                  // A busy machine may show a page that has come in part; what moves then is no script's doing.
-                  const whole = performance.getEntriesByType("navigation")[0].domInteractive + 100;
-                  new PerformanceObserver(list => moved.push(...list.getEntries().filter(e => e.value >= 0.0001 && e.startTime > whole).flatMap(e => e.sources.map(s => `${e.value.toFixed(4)} ${s.node?.outerHTML?.slice(0, 80)}`))))
+                  // A busy machine may show a page that has come in part; what moves before the first script has come is no script's doing.
+                  const come = Math.min(...performance.getEntriesByType("resource").filter(e => e.name.endsWith(".js") && !e.name.includes("/scheme.")).map(e => e.responseEnd));
+                  new PerformanceObserver(list => moved.push(...list.getEntries().filter(e => e.value >= 0.0001 && e.startTime >= come).flatMap(e => e.sources.map(s => `${e.value.toFixed(4)} ${s.node?.outerHTML?.slice(0, 80)}`))))
                     .observe({ type: "layout-shift", buffered: true });
                   // What was seen before comes in a turn of its own, and nothing comes if there was nothing.
                   setTimeout(() => tell(moved), 150);

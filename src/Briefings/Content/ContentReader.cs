@@ -18,13 +18,15 @@ internal static class ContentReader
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="pending">Files that are about to be written, read as if they stood there.</param>
     /// <param name="readings">What was read before, and takes what is read now.</param>
+    /// <param name="onSettings">Given the settings, before any record is read.</param>
     /// <exception cref="OperationCanceledException">It was asked to end.</exception>
     public static ContentSet Read(
         string inputRoot,
         DiagnosticBag diagnostics,
         CancellationToken cancellation,
         IReadOnlyList<ContentFile>? pending = null,
-        Readings? readings = null)
+        Readings? readings = null,
+        Action<SiteSettings>? onSettings = null)
     {
         readings ??= new();
         var shown = ShownRoot(inputRoot);
@@ -34,6 +36,7 @@ internal static class ContentReader
         var listing = readings.List(() => List(root, shown, pending ?? [], cancellation));
         var tree = listing.Tree;
         var head = readings.ReadHead(tree, () => ReadHead(tree, shown));
+        onSettings?.Invoke(head.Settings);
         diagnostics.UseLevelsOf(head.Found);
         diagnostics.Join(listing.Found);
         diagnostics.Join(head.Found);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefings.Diagnostics;
 using Briefings.Site;
@@ -12,7 +11,7 @@ internal abstract class JsonFile(string path, SourceLocation source, bool isInde
     // These documents are served as JSON and never pasted into HTML, so letters of all languages stay readable.
     internal static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableJsonEncoder.Instance,
         Indented = true,
         NewLine = "\n",
     };

@@ -7,11 +7,13 @@ using HandlebarsDotNet;
 
 namespace Briefings.Publishing.Themes;
 
-/// <summary>A theme, compiled once and rendered from any number of threads. The only room that knows the template language.</summary>
+/// <summary>A theme, each template compiled once and rendered from any number of threads. The only room that knows the template language.</summary>
 internal sealed class HandlebarsTheme : IPageRenderer
 {
     private const string Extension = ".html";
-    private readonly Dictionary<string, (Template Source, HandlebarsTemplate<TextWriter, object, object> Compiled)> _layouts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Template Source, Lazy<HandlebarsTemplate<TextWriter, object, object>> Compiled)> _layouts = new(StringComparer.Ordinal);
+    private readonly List<Lazy<HandlebarsTemplate<TextWriter, object, object>>> _uncompiled = [];
+    private readonly Lock _compiling = new();
     private readonly FailureLocator _locator;
     private readonly ThemeAssets _assets;
 
@@ -23,7 +25,13 @@ internal sealed class HandlebarsTheme : IPageRenderer
     /// <summary>The path at which a file of <c>assets/</c> is published; null when there is none of that name.</summary>
     public string? PathOf(string asset) => _assets.PathOf(asset);
 
-    /// <summary>Reads and compiles a theme; null when it has mistakes, all of which are then in <paramref name="diagnostics"/>.</summary>
+    /// <summary>Compiles what no page has asked for yet.</summary>
+    public void CompileAll()
+    {
+        foreach (var template in _uncompiled) _ = template.Value;
+    }
+
+    /// <summary>Reads a theme, and compiles what a site has made of its own; null when it has mistakes, all of which are then in <paramref name="diagnostics"/>.</summary>
     /// <param name="defaults">The theme that the tool carries.</param>
     /// <param name="site">The site's own files, which win; of strings.yaml, the texts that it has.</param>
     /// <param name="address">Where the site stands, for the addresses of assets.</param>
@@ -42,7 +50,12 @@ internal sealed class HandlebarsTheme : IPageRenderer
         var engine = HandlebarsEngine.Create(strings, assets, partialNames);
         var theme = new HandlebarsTheme(new(templates, () => HandlebarsEngine.Create(strings, assets, partialNames)), assets);
         var constants = new TemplateConstants(strings, assets);
-        foreach (var template in templates) theme.Compile(template, constants, engine, found);
+        foreach (var template in templates)
+        {
+            // The tool's own templates are known to be good, and a page should not wait for those of others.
+            if (site.Find(template.Path) is null) theme.CompileLater(template, constants, engine);
+            else theme.Compile(template, constants, engine, found);
+        }
 
         // Texts that could not be read are not missing.
         var hasAllTexts = site.Find("strings.yaml") is not { Content: [] };
@@ -65,7 +78,7 @@ internal sealed class HandlebarsTheme : IPageRenderer
         try
         {
             using var writer = new Utf8Writer(output);
-            template.Compiled(writer, model, null!);
+            template.Compiled.Value(writer, model, null!);
             writer.Flush();
         }
         catch (Exception failure)
@@ -95,13 +108,25 @@ internal sealed class HandlebarsTheme : IPageRenderer
         }
     }
 
+    // The engine does not say that it compiles on several threads at once.
+    private void CompileLater(Template template, TemplateConstants constants, IHandlebars engine)
+    {
+        var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() =>
+        {
+            lock (_compiling) return engine.Compile(new StringReader(template.ToCompile(constants)));
+        });
+        _uncompiled.Add(compiled);
+        if (template.IsPartial) engine.RegisterTemplate(template.Name, (writer, context, data) => compiled.Value(writer, context, data));
+        else _layouts.Add(template.Name, (template, compiled));
+    }
+
     private void Compile(Template template, TemplateConstants constants, IHandlebars engine, DiagnosticBag found)
     {
         try
         {
             var compiled = engine.Compile(new StringReader(template.ToCompile(constants)));
             if (template.IsPartial) engine.RegisterTemplate(template.Name, compiled);
-            else _layouts.Add(template.Name, (template, compiled));
+            else _layouts.Add(template.Name, (template, new(compiled)));
         }
         catch (Exception failure) when (IsRefusal(failure))
         {

@@ -11,6 +11,9 @@ namespace Briefings.Publishing.Themes;
 /// <param name="Tags">Its expressions.</param>
 internal sealed record Template(string Name, bool IsPartial, string Origin, string Text, IReadOnlyList<TemplateTag> Tags)
 {
+    /// <summary>Its path in the theme: <c>layouts/actor.html</c>.</summary>
+    public string Path => $"{(IsPartial ? "partials" : "layouts")}/{Name}.html";
+
     private static readonly SearchValues<char> InPaths = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.");
 
     /// <summary>
