@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
-using Briefings.Tests.Publishing;
 
 namespace Briefings.Tests.Cli;
 

@@ -28,6 +28,7 @@ internal static class Markup
                 if (FaultOf(element, attribute.Name, attribute.Value, site) is { } fault) yield return $"<{element.LocalName} {attribute.Name}=\"{attribute.Value}\">: {fault}";
             }
 
+            if (element.LocalName == "style") yield return "<style>: inline style";
             if (element.LocalName == "script" && ScriptFault(element) is { } why) yield return $"<script>{element.TextContent}: {why}";
         }
     }
