@@ -48,7 +48,8 @@ internal static class DependencyFile
         var target = json.RootElement.GetProperty("targets").GetProperty(json.RootElement.GetProperty("runtimeTarget").GetProperty("name").GetString()!);
         return
         [
-            .. libraries.EnumerateObject().Select(library =>
+            // A reference is an assembly of one of the other components.
+            .. libraries.EnumerateObject().Where(library => library.Value.GetProperty("type").GetString() != "reference").Select(library =>
             {
                 var slash = library.Name.IndexOf('/', StringComparison.Ordinal);
                 return new Component(
