@@ -12,12 +12,25 @@ public sealed class ReproducibleTests
 
     private static readonly Dictionary<string, string> Here = new(StringComparer.Ordinal)
     {
-        ["TZ"] = "Pacific/Auckland", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["LANGUAGE"] = "tr", ["DOTNET_PROCESSOR_COUNT"] = "1", ["USER"] = "one", ["HOSTNAME"] = "one",
+        ["TZ"] = "Pacific/Auckland",
+        ["LANG"] = "tr_TR.UTF-8",
+        ["LC_ALL"] = "tr_TR.UTF-8",
+        ["LANGUAGE"] = "tr",
+        ["DOTNET_PROCESSOR_COUNT"] = "1",
+        ["USER"] = "one",
+        ["HOSTNAME"] = "one",
     };
 
     private static readonly Dictionary<string, string> There = new(StringComparer.Ordinal)
     {
-        ["TZ"] = "America/New_York", ["LANG"] = "C", ["LC_ALL"] = "C", ["LANGUAGE"] = "", ["DOTNET_PROCESSOR_COUNT"] = "4", ["USER"] = "other", ["HOSTNAME"] = "other", ["DOTNET_gcServer"] = "0",
+        ["TZ"] = "America/New_York",
+        ["LANG"] = "C",
+        ["LC_ALL"] = "C",
+        ["LANGUAGE"] = "",
+        ["DOTNET_PROCESSOR_COUNT"] = "4",
+        ["USER"] = "other",
+        ["HOSTNAME"] = "other",
+        ["DOTNET_gcServer"] = "0",
     };
 
     [Fact]
