@@ -47,8 +47,12 @@ internal static class NewRecord
         }
 
         if (SiteFolders.Refusal(input) is { } noSite) return noSite;
+        if (LeadsOut(kind, input)) return $"{Quoting.Quote(kind.Collection.Folder())} is a link that leads out of the input folder; put a folder in its place";
         return ExistingFile(kind, id, input) is { } existing ? $"{kind.Name} '{id}' exists already: {existing.Replace('\\', '/')}" : null;
     }
+
+    private static bool LeadsOut(RecordKind kind, string input) =>
+        RealPath.Of(Path.Combine(input, kind.Collection.Folder())) is { } folder && RealPath.Of(input) is { } root && !RealPath.IsWithin(folder, root);
 
     // Folders inside a collection only tidy: the id is taken wherever the file is.
     private static string? ExistingFile(RecordKind kind, string id, string input)

@@ -16,15 +16,26 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
     public const string PrintHeader = "Briefings-Print";
 
     private const string NotFoundPage = "404.html";
+    // For what is no page; pages have the site's policy.
+    private const string BarePolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private const string ErrorPagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public async Task HandleAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = BarePolicy;
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!LocalHosts.Contain(request.Host, context.Connection.LocalPort))
         {
             await WriteTextAsync(context, StatusCodes.Status403Forbidden, "The preview answers to localhost only.");
+            return;
+        }
+
+        if (ForeignRequests.Include(request))
+        {
+            await WriteTextAsync(context, StatusCodes.Status403Forbidden, "The preview answers its own pages only.");
             return;
         }
 
@@ -66,12 +77,12 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
         else await ServeNotFoundAsync(context, state);
     }
 
-    private static Task ServeNotFoundAsync(HttpContext context, PreviewState state) =>
+    private Task ServeNotFoundAsync(HttpContext context, PreviewState state) =>
         state.Site!.Find(NotFoundPage) is { } page
             ? ServeAsync(context, StatusCodes.Status404NotFound, state, page)
             : WriteTextAsync(context, StatusCodes.Status404NotFound, "There is nothing at this address.");
 
-    private static async Task ServeAsync(HttpContext context, int status, PreviewState state, Artifact artifact)
+    private async Task ServeAsync(HttpContext context, int status, PreviewState state, Artifact artifact)
     {
         using var buffer = new MemoryStream();
         try
@@ -86,7 +97,9 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
         }
 
         ReadOnlyMemory<byte> content = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-        state.Site!.AddHeaders(context.Request.Path, context.Response.Headers);
+        // Beside the site there is nothing but its page that says so.
+        var path = context.Request.Path.Value ?? "/";
+        state.Site!.AddHeaders(path.StartsWith(basePath, StringComparison.Ordinal) ? context.Request.Path : basePath + NotFoundPage, context.Response.Headers);
         if (artifact.Path.EndsWith(".html", StringComparison.Ordinal))
         {
             var print = state.Site.PrintOf(content.Span);
@@ -113,7 +126,6 @@ internal sealed class PreviewHandler(PreviewStates states, string basePath, Canc
         response.StatusCode = status;
         response.ContentType = contentType;
         response.ContentLength = content.Length;
-        response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(content, context.RequestAborted);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class PreviewSite
         return byPath;
     }
 
-    // No promise of encryption, nothing kept by the browser, and no other site may read what is not published yet.
+    // No promise of encryption, nothing kept by the browser, and no other site may load or read what is not published yet.
     private static bool IsForHost(string name) =>
         name is not ("Strict-Transport-Security" or "Cache-Control" or "Access-Control-Allow-Origin" or "Cross-Origin-Resource-Policy");
 

@@ -6,7 +6,7 @@ internal enum LinkAddressKind
     /// <summary>Anything that is not one of the others: it may run code, or leads nowhere.</summary>
     Forbidden,
 
-    /// <summary><c>http:</c> or <c>https:</c></summary>
+    /// <summary><c>http:</c> or <c>https:</c>, with a host and without a user name, which could pass for one.</summary>
     Web,
 
     /// <summary><c>mailto:</c></summary>
@@ -47,7 +47,9 @@ internal static class LinkAddress
         var scheme = url[..end];
         if (scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase))
         {
-            return url[(end + 1)..].StartsWith("//", StringComparison.Ordinal) ? LinkAddressKind.Web : LinkAddressKind.Forbidden;
+            return NamesHost(url[(end + 1)..]) && Uri.TryCreate(url.ToString(), UriKind.Absolute, out var uri) && uri is { Host.Length: > 0, UserInfo.Length: 0 }
+                ? LinkAddressKind.Web
+                : LinkAddressKind.Forbidden;
         }
 
         return scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) ? LinkAddressKind.Mail : LinkAddressKind.Forbidden;
@@ -72,6 +74,9 @@ internal static class LinkAddress
                 break;
         }
     }
+
+    // Of 'https:///a.example' browsers make 'https://a.example'.
+    private static bool NamesHost(ReadOnlySpan<char> rest) => rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '\\');
 
     private static string WithoutSpaces(string url) => url.Replace(" ", "%20", StringComparison.Ordinal);
 }

@@ -38,7 +38,8 @@ public sealed class LaunchSite : IAsyncLifetime
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task BuildAsync(string input, string output, Uri address)
+    /// <summary>Builds a site by the command that editors use; it must be without fault.</summary>
+    internal static async Task BuildAsync(string input, string output, Uri address)
     {
         var command = new ProcessStartInfo("dotnet")
         {
@@ -54,7 +55,7 @@ public sealed class LaunchSite : IAsyncLifetime
         using var process = Process.Start(command)!;
         var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"the launch site does not build:\n{string.Concat(said)}");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"the site does not build:\n{string.Concat(said)}");
     }
 
     private static string Root()

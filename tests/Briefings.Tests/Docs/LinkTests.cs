@@ -36,7 +36,7 @@ public sealed partial class LinkTests
     private static IEnumerable<string> Documents() =>
         Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-            .Append("README.md")
+            .Concat(["README.md", "SECURITY.md"])
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Links(string document) =>

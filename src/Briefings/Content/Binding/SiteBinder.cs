@@ -159,8 +159,7 @@ internal static class SiteBinder
     // The menu is on every page: what a browser would run, or take for another site, has no place in it.
     private static bool IsTarget(string target, YamlNode node, BindingContext context)
     {
-        var isPath = target[0] == '/' && !target.StartsWith("//", StringComparison.Ordinal) && !target.Contains('\\');
-        if (isPath || RecordId.IsValid(target) || AddressValues.IsWebAddress(target)) return true;
+        if (AddressValues.IsSitePath(target) || RecordId.IsValid(target) || AddressValues.IsWebAddress(target)) return true;
         context.Diagnostics.Report(
             ValueRules.BadUrl, node.At, $"{Quoting.Quote(target)} is nothing that the menu can lead to",
             "write a collection, 'timeline', 'search', 'data', the id of a page, a path that starts with '/', or a whole web address");

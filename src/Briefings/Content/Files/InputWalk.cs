@@ -109,6 +109,10 @@ internal sealed class InputWalk
         {
             _diagnostics.Report(FileRules.LinkLeadsOut, At(relative), $"a link that leads out of the {_what}", $"copy what it points at into the {_what}");
         }
+        else if (Path.GetRelativePath(_realRoot, target) is not "." and var inside && inside.Split(Path.DirectorySeparatorChar).Any(IsLitter))
+        {
+            _diagnostics.Report(FileRules.LinkLeadsOut, At(relative), $"a link to a hidden file of the {_what}", "remove the link, or give the file another name");
+        }
         else if (!Directory.Exists(target))
         {
             Add(new FileInfo(target), relative);

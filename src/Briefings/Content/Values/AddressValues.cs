@@ -56,6 +56,10 @@ internal static class AddressValues
         && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
 
+    /// <summary>Whether the text is a path from the site's root, for browsers too: they pass over tabs and line ends, and take a backslash for a slash.</summary>
+    public static bool IsSitePath(string text) =>
+        text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.AsSpan().ContainsAny(NeverInUri) && !text.Any(char.IsControl);
+
     private static string? ReadPath(YamlNode node, string key, BindingContext context)
     {
         if (context.TextOf(node, key, "paths of this site") is not { } text) return null;

@@ -19,8 +19,8 @@ internal static partial class IdentifierValues
     /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
     public const string OpenSanctionsPattern = @"[A-Za-z0-9][A-Za-z0-9._-]{1,127}";
 
-    /// <summary>Without anchors, in what .NET and ECMAScript share.</summary>
-    public const string EmailPattern = @"[^@\s<>""]{1,64}@[^@\s<>""]+\.[^@\s<>"".]+";
+    /// <summary>Without anchors, in what .NET and ECMAScript share. What means something in an address is left out: the text becomes one after <c>mailto:</c>.</summary>
+    public const string EmailPattern = @"[^@\s<>"":/?#&%\\,;]{1,64}@[^@\s<>"":/?#&%\\,;]+\.[^@\s<>"":/?#&%\\,;.]+";
 
     // Never reached: every pattern takes time linear in the text.
     private const int MillisecondTimeout = 1000;

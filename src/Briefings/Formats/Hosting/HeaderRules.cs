@@ -10,7 +10,8 @@ namespace Briefings.Formats.Hosting;
 
 /// <summary>
 /// Which headers are sent with what: the one place where they are decided, for the host's file and for the preview alike. Hosts differ when
-/// two rules give one address the same header (the later wins, or both are sent), so no two rules that can meet share a header's name.
+/// two rules give one address the same header (the later wins, or both are sent), so no two rules that can meet share a header's name, but for the
+/// policy of assets: the stricter of two policies holds either way.
 /// </summary>
 internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
 {
@@ -36,7 +37,7 @@ internal sealed class HeaderRules(ImmutableArray<HeaderRule> rules)
         [
             Rule("*", Security.Headers(context.Options.NoIndex)),
             Rule("theme/*", new("Cache-Control", Forever), ours),
-            Rule("assets/*", caching, everybodys),
+            Rule("assets/*", caching, everybodys, Security.OfAssets),
             Rule("data/*", caching, everybodys, AnyOrigin),
             .. downloads.Select(download => Rule(download.File.Path, new Header("Content-Type", download.MediaType))),
             Rule(SchemaFile.PathOf("*"), new Header("Content-Type", "application/schema+json")),

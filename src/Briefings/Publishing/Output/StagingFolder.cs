@@ -123,9 +123,12 @@ internal sealed class StagingFolder : IDisposable
         {
             var name = Path.GetFileName(folder);
             if (name.Length != prefix.Length + RandomLength || !name.StartsWith(prefix, StringComparison.Ordinal)) continue;
-            if (!name.AsSpan(prefix.Length).ContainsAnyExcept(Hexadecimal)) RemoveIfDead(folder, output);
+            // No build of ours makes a link: what one leads to is not ours to clear.
+            if (!name.AsSpan(prefix.Length).ContainsAnyExcept(Hexadecimal) && !IsLink(folder) && !IsLink(Path.Combine(folder, LockName))) RemoveIfDead(folder, output);
         }
     }
+
+    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     private static void RemoveIfDead(string folder, string output)
     {
