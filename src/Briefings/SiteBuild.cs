@@ -58,10 +58,12 @@ internal sealed class SiteBuild
     /// <param name="diagnostics">Takes the mistakes, after those of the earlier stages.</param>
     public static SiteBuild Of(ResolvedSite resolved, DiagnosticBag diagnostics)
     {
-        resolved.Review(diagnostics);
+        // Planning pages and reading the record as an editor would need nothing of each other.
+        var review = Task.Run(() => resolved.Review(diagnostics));
         var graph = resolved.Context.Graph;
         var layout = new SiteLayout(resolved);
         var published = layout.Published;
+        review.GetAwaiter().GetResult();
         OldAddresses.CheckAgainst([.. graph.Content.AllRecords()], published.Select(artifact => artifact.Path).Append(RedirectsFile.Name), diagnostics);
         diagnostics.ReportUnusedWaivers();
         var images = graph.Content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
