@@ -8,7 +8,7 @@ namespace Briefings.Fuzz;
 internal sealed class Finds(string folder)
 {
     private const int MostTrials = 2_000;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
@@ -61,8 +61,8 @@ internal sealed class Finds(string folder)
     {
         try
         {
-            if (kind != FuzzRun.Slow) target.Check(input);
-            else return FuzzRun.IsSlow(target, input);
+            if (kind.StartsWith(FuzzRun.Slow, StringComparison.Ordinal)) return FuzzRun.IsSlow(target, input);
+            target.Check(input);
             return false;
         }
         catch (Exception fault)

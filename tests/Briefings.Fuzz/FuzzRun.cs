@@ -113,13 +113,16 @@ internal sealed class FuzzRun(IReadOnlyList<IFuzzTarget> targets, FuzzOptions op
         _alone.EnterWriteLock();
         try
         {
-            return IsSlow(target, input) ? new(Slow, $"{taken.TotalMilliseconds:F0} ms for {input.Length} bytes; {target.Bound(input.Length).TotalMilliseconds:F0} ms are allowed") : null;
+            return IsSlow(target, input) ? new($"{Slow}-{KindOf(input)}", $"{taken.TotalMilliseconds:F0} ms for {input.Length} bytes; {target.Bound(input.Length).TotalMilliseconds:F0} ms are allowed") : null;
         }
         finally
         {
             _alone.ExitWriteLock();
         }
     }
+
+    // What is slow is mostly one piece over and over: how it begins tells one cause from another.
+    private static string KindOf(byte[] input) => Convert.ToHexStringLower(input.AsSpan(0, Math.Min(input.Length, 8)));
 
     private static TimeSpan Measure(IFuzzTarget target, byte[] input, out Action check)
     {

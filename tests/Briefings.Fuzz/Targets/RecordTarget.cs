@@ -27,7 +27,7 @@ internal sealed class RecordTarget : IFuzzTarget
     public int Share { get; }
 
     /// <summary>YAML: records, settings and vocabulary.</summary>
-    public static RecordTarget Yaml(Corpus corpus) => new("yaml", 2_000,
+    public static RecordTarget Yaml(Corpus corpus) => new("yaml", 1_500,
     [
         .. Records(corpus, Collection.Actors, Collection.Incidents, Collection.Responses, Collection.Sources, Collection.Topics),
         (ReadSite, corpus.Named("site.yaml")),
@@ -36,7 +36,7 @@ internal sealed class RecordTarget : IFuzzTarget
 
     /// <summary>Markdown files: front matter above a body.</summary>
     public static RecordTarget FrontMatter(Corpus corpus) =>
-        new("front-matter", 1_500, Records(corpus, Collection.Articles, Collection.Pages), [.. Tokens.Yaml, .. Tokens.Keys, .. Tokens.Markdown, .. Tokens.Bytes("---", "---\n", "\n---\n", "\n--- \n", "\n...\n", "----\n", "\n---")]);
+        new("front-matter", 1_000, Records(corpus, Collection.Articles, Collection.Pages), [.. Tokens.Yaml, .. Tokens.Keys, .. Tokens.Markdown, .. Tokens.Bytes("---", "---\n", "\n---\n", "\n--- \n", "\n...\n", "----\n", "\n---")]);
 
     public byte[] Make(FuzzRandom random)
     {

@@ -26,9 +26,9 @@ internal sealed class TextTarget(string name, int share, TextTarget.Site site, I
     {
         var site = new Site(corpus);
         var texts = corpus.Texts();
-        yield return new("markdown", 600, site, texts, [.. Tokens.Markdown, .. Tokens.Markdown, .. Tokens.Links]);
-        yield return new("links", 800, site, [.. Tokens.Links, .. Tokens.Links, .. texts.Where(text => text.Length < 400)], [.. Tokens.Links, .. Tokens.Links, .. Tokens.Markdown]);
-        yield return new("blocks", 600, site, [.. Tokens.Blocks, .. Tokens.Blocks, .. texts.Where(text => text.Length < 400)], [.. Tokens.Blocks, .. Tokens.Blocks, .. Tokens.Markdown, .. Tokens.Links]);
+        yield return new("markdown", 300, site, texts, [.. Tokens.Markdown, .. Tokens.Markdown, .. Tokens.Links]);
+        yield return new("links", 400, site, [.. Tokens.Links, .. Tokens.Links, .. texts.Where(text => text.Length < 400)], [.. Tokens.Links, .. Tokens.Links, .. Tokens.Markdown]);
+        yield return new("blocks", 300, site, [.. Tokens.Blocks, .. Tokens.Blocks, .. texts.Where(text => text.Length < 400)], [.. Tokens.Blocks, .. Tokens.Blocks, .. Tokens.Markdown, .. Tokens.Links]);
     }
 
     public byte[] Make(FuzzRandom random) => _mutator.Make(random);
