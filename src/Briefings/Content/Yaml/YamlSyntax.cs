@@ -49,12 +49,8 @@ internal static class YamlSyntax
     // A fault at the very end tells nothing; the last thing that was read does.
     private static SourceLocation PlaceOf(YamlText text, in Mark at, ParsingEvent? last)
     {
-        var end = text.Text.AsSpan().TrimEnd();
-        if (at.Line > 0 && at.Index < end.Length) return text.At(at);
-        if (last is null) return text.Start;
-        // Where a value is missing at the end, the parser puts an empty one on a line below the last.
-        var lines = end.Count('\n') + 1;
-        return last.Start.Line <= lines ? text.At(last.Start) : new(text.File, text.FirstLine + lines - 1, end.Length - end.LastIndexOf('\n'));
+        if (at.Line > 0 && at.Index < text.Text.AsSpan().TrimEnd().Length) return text.At(at);
+        return last is null ? text.Start : text.At(last.Start);
     }
 
     // The parser names no place for tabs, or a wrong one: look for the first from where it stopped.
