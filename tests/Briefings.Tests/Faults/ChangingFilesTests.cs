@@ -6,7 +6,6 @@ using Briefings.Publishing;
 using Briefings.Publishing.Output;
 using Briefings.Tests.Cli;
 using Briefings.Tests.Publishing;
-using Briefings.Tests.Support;
 using Publisher = Briefings.Publishing.Publisher;
 
 namespace Briefings.Tests.Faults;

@@ -1,4 +1,3 @@
-using Briefings.Model;
 using Briefings.Site;
 using Briefings.Tests.Support;
 using Briefings.Text;

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using Briefings.Tests.Cli;
 using Briefings.Tests.Publishing;
 
 namespace Briefings.Tests.Faults;
 
 /// <summary>The tool as a process of its own, on a system that refuses it something.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class SystemTests
 {
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "Briefings.Cli.dll");
@@ -94,7 +96,7 @@ public sealed class SystemTests
 
     private static async Task<(int ExitCode, string Said)> RunAsync(params string[] command)
     {
-        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,4 @@
 using Briefings.Fuzz;
-using Briefings.Fuzz.Targets;
 using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Fuzz;
