@@ -84,8 +84,12 @@ check_clean() {
     left=$(stray "$site" | tr '\n' ' ')
     [ -z "$left" ] || litters "$1: $left"
 }
+# How long a build takes is measured anew each time, for other work on the machine makes it change: kills are spread over all of it.
 check_builds() {
+    local begun
+    begun=$(date +%s%N)
     build "$1" "$site/output" || errs "$2: the next build ends with $?: $(reason)"
+    duration=$((($(date +%s%N) - begun) / 1000000))
     check_whole "$1" "$1" "$2, next build"
     check_clean "$2, next build"
 }
