@@ -21,7 +21,7 @@ public static class FileRules
 
     /// <summary>A text file beyond the limit.</summary>
     public static readonly DiagnosticRule TooLarge = new("BRF0005", Severity.Error, "File too large",
-        "A text file may have 8 MB. Split it into several files, or put data under 'assets/'.");
+        "A text file may have 8 MB, and one text in it, such as the body of an article, 524,288 characters. Split it into several files, or put data under 'assets/'.");
 
     /// <summary>A file with nothing in it.</summary>
     public static readonly DiagnosticRule EmptyFile = new("BRF0006", Severity.Error, "Empty file",

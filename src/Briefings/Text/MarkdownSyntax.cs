@@ -11,16 +11,13 @@ namespace Briefings.Text;
 /// </summary>
 internal static class MarkdownSyntax
 {
-    // Addresses that open inside addresses: Markdig reads each to the end, so their cost is quadratic.
-    private const int MostNestedAddresses = 500;
-
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Reads a text; false when it is nested too deeply.</summary>
+    /// <summary>Reads a text; false when it is nested too deeply, or beyond other bounds.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document)
     {
         document = null;
-        if (HasNestedAddresses(text)) return false;
+        if (!MarkdownBounds.Hold(text)) return false;
 
         try
         {
@@ -31,20 +28,6 @@ internal static class MarkdownSyntax
         {
             // Markdig's only way to say "depth limit exceeded".
             return false;
-        }
-    }
-
-    private static bool HasNestedAddresses(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        while (true)
-        {
-            var next = text.IndexOf("](", StringComparison.Ordinal);
-            if (next < 0) return false;
-
-            count = text[..next].IndexOfAny(' ', '\n', '\t') < 0 ? count + 1 : 0;
-            if (count > MostNestedAddresses) return true;
-            text = text[(next + 2)..];
         }
     }
 

@@ -30,7 +30,10 @@ internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabular
         var draft = new TextDraft(owner, text, diagnostics);
         if (!MarkdownSyntax.TryParse(text.Text, out var document))
         {
-            draft.Report(TextRules.TooDeep, 0, "the text is nested too deeply to be read", "flatten its lists, quotations or brackets");
+            if (MarkdownBounds.IsTooLong(text.Text))
+                draft.Report(FileRules.TooLarge, 0, $"the text has {text.Text.Length:N0} characters; one text may have {MarkdownBounds.MostCharacters:N0}", "split it into several articles or pages");
+            else
+                draft.Report(TextRules.TooDeep, 0, "the text is nested too deeply to be read", "flatten its lists, quotations or brackets; put empty lines between definitions of links");
             return draft.Finish();
         }
 

@@ -17,7 +17,7 @@ internal static class TextFile
     {
         if (file.Length > MostBytes)
         {
-            diagnostics.Report(FileRules.TooLarge, file.At, $"the file has {file.Length:N0} bytes; a text file may have {MostBytes:N0} (8 MB)", "split it into several files");
+            ReportTooLarge(file, file.Length, MostBytes, diagnostics);
             return null;
         }
 
@@ -26,7 +26,7 @@ internal static class TextFile
 
     /// <summary>A file's bytes, or null when they could not be read, which is then reported.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="most">What is beyond this length is left out: the file grew since it was found.</param>
+    /// <param name="most">What has more, for it may have grown since it was found, is refused.</param>
     /// <param name="diagnostics">Takes the fault.</param>
     public static byte[]? ReadBytes(ContentFile file, int most, DiagnosticBag diagnostics)
     {
@@ -42,7 +42,13 @@ internal static class TextFile
         try
         {
             using var handle = File.OpenHandle(file.FullPath);
-            var bytes = new byte[(int)Math.Min(RandomAccess.GetLength(handle), most)];
+            if (RandomAccess.GetLength(handle) is var found && found > most)
+            {
+                ReportTooLarge(file, found, most, diagnostics);
+                return null;
+            }
+
+            var bytes = new byte[(int)found];
             var length = 0;
             for (int read; length < bytes.Length && (read = RandomAccess.Read(handle, bytes.AsSpan(length), length)) > 0; length += read)
             {
@@ -90,6 +96,9 @@ internal static class TextFile
         diagnostics.Report(FileRules.EmptyFile, file.At, "the file is empty", "write its content, or delete it");
         return null;
     }
+
+    private static void ReportTooLarge(ContentFile file, long length, int most, DiagnosticBag diagnostics) =>
+        diagnostics.Report(FileRules.TooLarge, file.At, $"the file has {length:N0} bytes; a text file may have {most:N0}{(most == MostBytes ? " (8 MB)" : "")}", "split it into several files");
 
     private static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -37,7 +37,13 @@ internal static class WaiverReader
         var scanner = new Scanner(new StringReader(text), skipComments: false);
         try
         {
-            while (scanner.MoveNext()) tokens.Add(scanner.Current!);
+            while (scanner.MoveNext())
+            {
+                // After some faults the scanner stays where it is, and gives the same one for ever.
+                if (scanner.Current is Error) return null;
+                tokens.Add(scanner.Current!);
+            }
+
             return tokens;
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or OverflowException or FormatException)

@@ -14,7 +14,11 @@ internal sealed record YamlText(string Text, string File, int FirstLine)
     public SourceLocation Start => new(File, FirstLine, 1);
 
     /// <summary>The parser's place as a place of the file.</summary>
-    public SourceLocation At(in Mark mark) => new(File, (int)mark.Line + FirstLine - 1, Math.Max(1, (int)mark.Column));
+    public SourceLocation At(in Mark mark) =>
+        mark.Index < Text.Length || mark.Line <= Text.Count('\n') + 1 ? new(File, (int)mark.Line + FirstLine - 1, Math.Max(1, (int)mark.Column)) : End;
+
+    // Where a value is missing at the end, the parser puts an empty one on a line below the last.
+    private SourceLocation End => new(File, FirstLine + Text.Count('\n'), Text.Length - Text.LastIndexOf('\n'));
 
     /// <summary>Whether a brace is written there.</summary>
     public bool HasBrace(in Mark mark) => mark.Index < Text.Length && Text[(int)mark.Index] == '{';

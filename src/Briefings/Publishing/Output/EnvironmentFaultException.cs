@@ -29,6 +29,8 @@ internal sealed class EnvironmentFaultException(Diagnostic diagnostic, Exception
         if (IsFull(code)) return (EnvironmentRules.DiskFull, "the disk is full", "free some space and build again");
         if (IsBusy(code))
             return (EnvironmentRules.InputOutput, "it is a mount point or lies on another disk", "choose a folder below the mount point as the output");
+        if (fault is FileNotFoundException or DirectoryNotFoundException)
+            return (EnvironmentRules.InputOutput, "a file or folder vanished meanwhile", "build again when nothing else moves files there");
         return (EnvironmentRules.InputOutput, fault.Message.TrimEnd('.'), "mend the file system's complaint and build again");
     }
 

@@ -173,7 +173,7 @@ internal static class TextCases
             ---
             >>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> x
             -- expected --
-            input/articles/x.md(5,1): error BRF0414: the text is nested too deeply to be read; flatten its lists, quotations or brackets
+            input/articles/x.md(5,1): error BRF0414: the text is nested too deeply to be read; flatten its lists, quotations or brackets; put empty lines between definitions of links
             """),
     ];
 }
