@@ -7,6 +7,9 @@ internal sealed class MeasuredFile(Artifact file) : Artifact(file.Path, file.Sou
 {
     private volatile FileMeasure? _measure;
 
+    /// <summary>Whether it is the file that tells the measures of others.</summary>
+    public bool IsCatalogue => file is SiteCatalogue;
+
     /// <summary>Its measure.</summary>
     public FileMeasure Measure()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
@@ -12,6 +13,7 @@ internal sealed class StixIds
 {
     private readonly RecordGraph _graph;
     private readonly Addresses _own;
+    private readonly ConcurrentDictionary<RecordKey, string> _ofRecords = new();
 
     public StixIds(PageContext context)
     {
@@ -32,8 +34,9 @@ internal sealed class StixIds
     /// <param name="path">Under the site's own address.</param>
     public string Of(string type, string path) => $"{type}--{NameUuid.OfAddress(_own.Absolute(_own.Of(path)))}";
 
-    /// <summary>The object that stands for a record.</summary>
-    public string Of(Record record) => Of(TypeOf(record), Addresses.Folder(record.Key));
+    /// <summary>The object that stands for a record. Bundles refer to a record many times, so its id is made once.</summary>
+    public string Of(Record record) =>
+        _ofRecords.TryGetValue(record.Key, out var known) ? known : _ofRecords.GetOrAdd(record.Key, Of(TypeOf(record), Addresses.Folder(record.Key)));
 
     /// <summary>A country.</summary>
     public string OfCountry(string code) => Of("location", $"countries/{code.ToLowerInvariant()}/");

@@ -1,13 +1,12 @@
 namespace Briefings.Publishing.Links;
 
 /// <summary>
-/// The links that one thread met last, each in the one place that its last characters give: the menu and what pages share are found again without the
-/// table that all threads ask.
+/// The links that one thread met last, each in the one place that its characters give: the menu and what pages share are found again without the table
+/// that all threads ask.
 /// </summary>
 internal sealed class RecentLinks
 {
-    private const int Places = 4096;
-    private const int LastCharacters = 8;
+    private const int Places = 1 << 14;
 
     private readonly LinkTarget?[] _targets = new LinkTarget?[Places];
 
@@ -17,11 +16,5 @@ internal sealed class RecentLinks
     /// <summary>Keeps a target in the place of another.</summary>
     public void Keep(LinkTarget target) => _targets[PlaceOf(target.Url)] = target;
 
-    // Addresses differ at their ends. FNV-1a (draft-eastlake-fnv, 2), on characters.
-    private static int PlaceOf(ReadOnlySpan<char> url)
-    {
-        var hash = 2166136261u;
-        for (var i = Math.Max(0, url.Length - LastCharacters); i < url.Length; i++) hash = (hash ^ url[i]) * 16777619u;
-        return (int)((hash ^ (hash >> 15)) % Places);
-    }
+    private static int PlaceOf(ReadOnlySpan<char> url) => string.GetHashCode(url, StringComparison.Ordinal) & (Places - 1);
 }

@@ -49,13 +49,13 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
     }
 
     // What holds the whole record takes longest and has its measure told by other files: begun first, no thread waits for it at the end, and it is
-    // written once.
+    // written once. The catalogue tells measures itself.
     private IEnumerable<int> InTurn()
     {
         var all = Enumerable.Range(0, paths.Artifacts.Count);
         return all.Where(IsMeasured).Concat(all.Where(index => !IsMeasured(index)));
 
-        bool IsMeasured(int index) => paths.Artifacts[index] is MeasuredFile;
+        bool IsMeasured(int index) => paths.Artifacts[index] is MeasuredFile { IsCatalogue: false };
     }
 
     private bool TryOne(int index, PageLinks reader, PooledBuffer buffer, FileSink file)
