@@ -2,11 +2,12 @@
 # Publishes the tool in its fast form and measures it:
 #   ./bench.sh build   [--pages 200 2000 10000 100000] [--rounds 5]      whole builds, beside Hugo and, where npm is, Eleventy
 #   ./bench.sh preview [--records 100 2000 22000] [--samples 40]         from the save of a file until its page shows it
+#   ./bench.sh floor   [--pages 10000]                                   what a build cannot do without, alone
 #   ./bench.sh corpus  --into FOLDER [--pages 2000] [--form hugo]        writes the record that is measured
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-what=${1:?what to measure: build, preview or corpus}
+what=${1:?what to measure: build, floor, preview or corpus}
 shift
 run=(dotnet run -c Release --project tests/Briefings.Benchmarks -- "$what")
 if [ "$what" = corpus ]; then exec "${run[@]}" "$@"; fi

@@ -3,13 +3,27 @@ using Briefings.Benchmarks.Corpora;
 
 namespace Briefings.Benchmarks;
 
+/// <summary>Who is measured beside us.</summary>
+internal enum Peers
+{
+    /// <summary>Nobody.</summary>
+    None,
+
+    /// <summary>Hugo.</summary>
+    Hugo,
+
+    /// <summary>Hugo and Eleventy.</summary>
+    All,
+}
+
 /// <summary>Builds one corpus with us and with peers, in turn, as whole processes from start to exit.</summary>
 /// <param name="tool">The published tool.</param>
 /// <param name="folder">Where the corpora are made and removed.</param>
-/// <param name="npm">A folder with Eleventy in its <c>node_modules</c>; null to leave Eleventy out.</param>
+/// <param name="npm">A folder with Eleventy in its <c>node_modules</c>, where it is measured.</param>
+/// <param name="peers">Who else builds.</param>
 /// <param name="size">Articles and other records together; each is a page. Ten articles to twelve records.</param>
 /// <param name="rounds">How often each is built.</param>
-internal sealed class BuildTimes(string tool, string folder, string? npm, int size, int rounds)
+internal sealed class BuildTimes(string tool, string folder, string npm, Peers peers, int size, int rounds)
 {
     private readonly string _root = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"briefings-bench-{size}-{Environment.ProcessId}"));
     private readonly List<Subject> _subjects = [];
@@ -43,8 +57,8 @@ internal sealed class BuildTimes(string tool, string folder, string? npm, int si
     {
         Add("Briefings, cold", "briefings", tool, ["build"], BriefingsSite.Write, "output", isWarm: false);
         Add("Briefings, one file changed", "briefings", tool, ["build"], write: null, "output", isWarm: true);
-        Add("Hugo", "hugo", "hugo", ["--quiet"], HugoSite.Write, "public", isWarm: false);
-        if (npm is not null) Add("Eleventy", "eleventy", "node", [Path.Combine(npm, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"], EleventySite.Write, "public", isWarm: false);
+        if (peers != Peers.None) Add("Hugo", "hugo", "hugo", ["--quiet"], HugoSite.Write, "public", isWarm: false);
+        if (peers == Peers.All) Add("Eleventy", "eleventy", "node", [Path.Combine(npm, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"], EleventySite.Write, "public", isWarm: false);
 
         void Add(string name, string site, string command, string[] arguments, Action<string, Corpus>? write, string output, bool isWarm)
         {
@@ -54,7 +68,7 @@ internal sealed class BuildTimes(string tool, string folder, string? npm, int si
         }
 
         // Node looks for packages beside the settings that import them.
-        if (npm is not null) Directory.CreateSymbolicLink(Path.Combine(_root, "eleventy/node_modules"), Path.Combine(npm, "node_modules"));
+        if (peers == Peers.All) Directory.CreateSymbolicLink(Path.Combine(_root, "eleventy/node_modules"), Path.Combine(npm, "node_modules"));
     }
 
     private static async Task<BuildRun> BuildAsync(Subject subject, int round, CancellationToken cancellation)
@@ -74,10 +88,12 @@ internal sealed class BuildTimes(string tool, string folder, string? npm, int si
     private string Row(Subject subject)
     {
         var files = new DirectoryInfo(subject.Output).EnumerateFiles("*", SearchOption.AllDirectories).ToList();
-        var hugo = _subjects.Single(one => one.Name == "Hugo");
+        var hugo = _subjects.SingleOrDefault(one => one.Name == "Hugo");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size} | {subject.Name} | {rounds} | {subject.Median(run => run.Seconds):0.00} | {subject.Runs.Min(run => run.Seconds):0.00} | {subject.Median(run => run.ProcessorSeconds):0.0} | {subject.Median(run => run.PeakMegabytes):0} | {files.Count} | {files.Sum(file => file.Length) / 1e6:0} | {subject.Median(run => run.Seconds) / hugo.Median(run => run.Seconds):0.00} | {subject.Median(run => run.PeakMegabytes) / hugo.Median(run => run.PeakMegabytes):0.00} |");
+            $"| {size} | {subject.Name} | {rounds} | {subject.Median(run => run.Seconds):0.00} | {subject.Runs.Min(run => run.Seconds):0.00} | {subject.Median(run => run.ProcessorSeconds):0.0} | {subject.Median(run => run.PeakMegabytes):0} | {files.Count} | {files.Sum(file => file.Length) / 1e6:0} | {Ratio(run => run.Seconds)} | {Ratio(run => run.PeakMegabytes)} |");
+
+        string Ratio(Func<BuildRun, double> of) => hugo is null ? "" : (subject.Median(of) / hugo.Median(of)).ToString("0.00", CultureInfo.InvariantCulture);
     }
 
     private sealed record Subject(string Name, string Folder, string Command, string[] Arguments, string Output, bool IsWarm)

@@ -20,16 +20,28 @@ preview.SetAction(async (arguments, cancellation) =>
 
 var rounds = new Option<int>("--rounds") { Description = "How often each tool builds each size", DefaultValueFactory = _ => 5 };
 var pages = new Option<int[]>("--pages") { Description = "Sizes: articles and other records together", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [200, 2_000, 10_000, 100_000] };
+var peersUpTo = new Option<int>("--peers-up-to") { Description = "The largest size that peers build too", DefaultValueFactory = _ => 10_000 };
 var npm = new Option<string?>("--npm") { Description = "A folder with Eleventy in its node_modules; without it, Eleventy is left out" };
 
-var build = new Command("build", "Whole builds of one record by Briefings and by peers, in turn.") { tool, folder, rounds, pages, npm };
+var build = new Command("build", "Whole builds of one record by Briefings and by peers, in turn.") { tool, folder, rounds, pages, npm, peersUpTo };
 build.SetAction(async (arguments, cancellation) =>
 {
     Console.WriteLine(BuildTimes.Header);
     foreach (var size in arguments.GetValue(pages)!)
     {
-        var run = new BuildTimes(arguments.GetRequiredValue(tool), arguments.GetRequiredValue(folder), arguments.GetValue(npm), size, arguments.GetValue(rounds));
+        var peers = size > arguments.GetValue(peersUpTo) ? Peers.None : arguments.GetValue(npm) is null ? Peers.Hugo : Peers.All;
+        var run = new BuildTimes(arguments.GetRequiredValue(tool), arguments.GetRequiredValue(folder), arguments.GetValue(npm) ?? "", peers, size, arguments.GetValue(rounds));
         foreach (var line in await run.RunAsync(cancellation)) Console.WriteLine(line);
+    }
+});
+
+var floor = new Command("floor", "What a build cannot do without, alone.") { tool, folder, pages };
+floor.SetAction(async (arguments, cancellation) =>
+{
+    Console.WriteLine(Floor.Header);
+    foreach (var size in arguments.GetValue(pages)!)
+    {
+        foreach (var line in await new Floor(arguments.GetRequiredValue(tool), arguments.GetRequiredValue(folder), size).RunAsync(cancellation)) Console.WriteLine(line);
     }
 });
 
@@ -50,4 +62,4 @@ write.SetAction(arguments =>
     site(arguments.GetRequiredValue(into), Corpus.OfPages(arguments.GetValue(one)));
 });
 
-return await new RootCommand("Measures Briefings. By hand: no test depends on what comes out.") { build, preview, write }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures Briefings. By hand: no test depends on what comes out.") { build, floor, preview, write }.Parse(args).InvokeAsync();
