@@ -37,6 +37,7 @@ internal sealed class TimelineEntriesFile(PageContext context, TimelineViews vie
         json.Text("label", view.Kind);
         json.Text("role", view.Role);
         json.Text("step", view.Step);
+        json.Text("drawn", DateRoles.Drawn(entry) is var drawn && drawn != view.Record.Text && drawn != view.Step ? drawn : "");
         if (view.Step.Length == 0) json.Text("text", view.Text);
         json.Text("other", view.OtherClock);
         json.List("date", view.Date?.Parts ?? [], part => Pair(json, part.Text, part.Datetime));
