@@ -34,6 +34,7 @@ internal sealed class TimelineEntriesFile(PageContext context, TimelineViews vie
         json.WriteString("title", view.Record.Text);
         json.WriteString("address", view.Record.Address);
         json.WriteString("kind", view.Record.Kind);
+        json.Flag("draft", view.Record.IsDraft);
         json.Text("label", view.Kind);
         json.Text("role", view.Role);
         json.Text("step", view.Step);
