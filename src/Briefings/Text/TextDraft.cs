@@ -101,7 +101,7 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
             .Raw("\" aria-label=\"Source ").Hole(HoleKind.SourceNumber, source);
         if (locator.Length > 0) Html.Raw(", ").Text(locator);
         Html.Raw("\">").Hole(HoleKind.SourceNumber, source);
-        if (locator.Length > 0) Html.Raw("<span class=\"at\">, ").Text(locator).Raw("</span>");
+        if (locator.Length > 0) Html.Raw(", ").Text(locator);
         Html.Raw("</a></sup>");
     }
 
