@@ -28,8 +28,11 @@ internal static class UsageErrors
 
     private static string UnknownWord(ParseResult result, string word)
     {
-        var commands = result.CommandResult.Command.Subcommands.Where(command => !command.Hidden).Select(command => command.Name).ToList();
-        return commands.Count == 0 ? $"'{CommandPath(result)}' does not take '{word}'" : Unknown("command", word, commands);
+        var command = result.CommandResult.Command;
+        var commands = command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name).ToList();
+        if (commands.Count == 0) return $"'{CommandPath(result)}' does not take '{word}'";
+        // Of what one command takes there are few enough to name them all; of all commands, the help tells more.
+        return command is RootCommand ? Unknown("command", word, commands) : $"{Unknown("command", word, commands)}; '{command.Name}' takes {string.Join(", ", commands)}";
     }
 
     private static string Unknown(string what, string word, IReadOnlyCollection<string> known) =>

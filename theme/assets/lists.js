@@ -71,13 +71,13 @@ function turned({ order, known }) {
   return [...order.slice(0, known).reverse(), ...order.slice(known)];
 }
 
-/** A part of a cell: text, [text, datetime], [text, address, kind], or [note]. */
+/** A part of a cell: text, [text, datetime], [text, address, kind], the same with 'draft', or [note]. */
 function partOf(part) {
   if (typeof part === 'string') return document.createTextNode(part);
   const [text, target, kind] = part;
-  const element = document.createElement(part.length === 3 ? 'a' : part.length === 2 ? 'time' : 'small');
+  const element = document.createElement(part.length >= 3 ? 'a' : part.length === 2 ? 'time' : 'small');
   element.textContent = part.length === 1 ? `(${text})` : text;
-  if (part.length === 3) {
+  if (part.length >= 3) {
     element.href = target;
     if (kind) element.className = kind;
   } else if (part.length === 2) {
@@ -88,6 +88,13 @@ function partOf(part) {
   return element;
 }
 
+function draftMark(word) {
+  const mark = document.createElement('small');
+  mark.className = 'draft';
+  mark.textContent = word;
+  return mark;
+}
+
 function fill(template, cells) {
   const row = template.content.cloneNode(true);
   for (const place of row.querySelectorAll('[data-cell]')) {
@@ -96,6 +103,7 @@ function fill(template, cells) {
       for (const part of parts) {
         if (Array.isArray(part) && part.length === 1) place.append(' ');
         place.append(partOf(part));
+        if (part.length === 4 && Array.isArray(part)) place.append(' ', draftMark(template.dataset.draft));
       }
     } else if (place.closest('[data-optional]')) {
       place.closest('[data-optional]').remove();

@@ -118,8 +118,11 @@ const clip = (text, room) => {
   return length < 6 ? '' : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
 };
 
+/** What a mark is called: a step, one of a record's dates, or the record. */
+const nameOf = ({ drawn, step, title }) => drawn ?? step ?? title;
+
 const labelled = (mark, axis) => {
-  const title = mark.entry.step ?? mark.entry.title;
+  const title = nameOf(mark.entry);
   const [right, left] = [axis.right - mark.to - 6, mark.from - axis.left - 6];
   const width = Math.min(title.length + 1, 46) * characterWidth;
   const isLeft = width > right && left > right;
@@ -178,7 +181,7 @@ const drawMark = (mark, y) => {
   const { entry } = mark;
   const link = node('a', { class: entry.kind, href: entry.address, tabindex: '-1' });
   const date = (entry.date ?? []).map(([text]) => text).join('');
-  link.append(node('title', {}, `${date}: ${entry.step ?? entry.title}${entry.other ? `. ${entry.other}` : ''}`));
+  link.append(node('title', {}, `${date}: ${nameOf(entry)}${entry.other ? `. ${entry.other}` : ''}`));
   const shapes = [];
   if (mark.other) {
     const [happened, became] = entry.isPublic ? [mark.other, mark.place] : [mark.place, mark.other];

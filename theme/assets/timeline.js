@@ -128,8 +128,16 @@ const dateParts = (date) => date.map(([text, datetime]) => {
   return time;
 });
 
+const draftMark = (word) => {
+  const mark = document.createElement('small');
+  mark.className = 'draft';
+  mark.textContent = word;
+  return mark;
+};
+
 const itemOf = (entry) => {
-  const item = document.querySelector('#entry-template').content.firstElementChild.cloneNode(true);
+  const template = document.querySelector('#entry-template');
+  const item = template.content.firstElementChild.cloneNode(true);
   const part = Object.fromEntries([...item.querySelectorAll('[data-part]')].map((element) => [element.dataset.part, element]));
   if (entry.date) part.date.append(...dateParts(entry.date));
   else part.date.textContent = words.undated;
@@ -143,6 +151,7 @@ const itemOf = (entry) => {
     part.title.append(record);
     part.part.remove();
   }
+  if (entry.draft) record.after(' ', draftMark(template.dataset.draft));
   for (const name of ['role', 'text', 'other']) {
     if (entry[name]) part[name].textContent = entry[name];
     else part[name].remove();

@@ -16,6 +16,8 @@ internal sealed record RecordKind(Collection Collection, string WithArticle, str
         new(Collection.Incidents, "an incident", ".yaml"),
         new(Collection.Responses, "a response", ".yaml"),
         new(Collection.Sources, "a source", ".yaml"),
+        new(Collection.Topics, "a topic", ".yaml"),
+        new(Collection.Pages, "a page", ".md"),
     ];
 
     /// <summary>What is typed: <c>actor</c>.</summary>

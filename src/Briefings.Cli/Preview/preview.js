@@ -85,7 +85,7 @@
       list.append(item);
     }
 
-    const note = element("p", "note", "A page that cannot be made shows as it was before.");
+    const note = element("p", "note", "Until these are mended, a page with a mistake keeps showing its last good version, without what you changed since.");
     const hadFocus = isNew || overlay.contains(document.activeElement);
     overlay.replaceChildren(title, close, note, list);
     // The stylesheet may still be on its way: until then the overlay stands at the end of the page.

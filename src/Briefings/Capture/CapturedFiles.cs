@@ -22,7 +22,13 @@ internal sealed class CapturedFiles(string fileName, string today, Func<Collecti
         text.Append("draft: true\n\n");
         text.Append(RecordFileText.Write(Collection.Sources, keys, ""));
         if (facts.Title.Length == 0) Comment(text, "The page states no title: write what the report is known by, or describe it.");
-        if (facts.Publisher.Length == 0) Comment(text, "The page states no publisher: add 'publisher' if you know it.");
+        if (facts.Publisher.Length == 0)
+        {
+            Comment(text, story.UnderByline.Length == 0
+                ? "The page states no publisher: add 'publisher' if you know it."
+                : $"The page states no publisher. Under the author's name stands “{story.UnderByline}”: add it as 'publisher' if that is who published it.");
+        }
+
         if (facts.Published.Length == 0) Comment(text, "The page states no date of publication: add 'published' if you know it.");
         if (facts is { Published.Length: > 0, PublishedAsStated.Length: > 0 }) Comment(text, $"The page states the moment of publication as {facts.PublishedAsStated}.");
         var credits = story.Captions.Select(caption => Captions.CreditOf(caption.Text)).Where(credit => credit.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();

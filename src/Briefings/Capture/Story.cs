@@ -9,6 +9,9 @@ internal sealed record Story
     /// <summary>What is stated about it.</summary>
     public required PageFacts Facts { get; init; }
 
+    /// <summary>A short line under the author's name, which says nothing for sure: mostly the publisher or the author's office. Empty when there is none.</summary>
+    public required string UnderByline { get; init; }
+
     /// <summary>Where it begins in the file.</summary>
     public required int Line { get; init; }
 

@@ -7,11 +7,14 @@ internal sealed class StoryReader
     private const int LeastTitleWords = 3;
     private const int LeastStandfirstWords = 8;
     private const int LeastRepeatedWords = 4;
+    private const int LongestUnderByline = 7;
+    private const int FarthestFromByline = 3;
 
     private readonly List<Passage> _passages;
     private readonly List<Passage> _text = [];
     private readonly int _firstProse;
     private PageFacts _stated = PageFacts.None;
+    private int _byline = -1;
 
     private StoryReader(List<Passage> passages)
     {
@@ -38,6 +41,7 @@ internal sealed class StoryReader
         return new()
         {
             Facts = _stated,
+            UnderByline = FindUnderByline(),
             Line = (_passages.Find(passage => passage.Kind is not PassageKind.Furniture) is { Line: > 0 } first ? first : _passages[0]).Line,
             Text = [.. _text],
             Captions = [.. _passages.Where(passage => passage.Kind == PassageKind.Caption).DistinctBy(passage => passage.Text, StringComparer.OrdinalIgnoreCase)],
@@ -50,8 +54,26 @@ internal sealed class StoryReader
         if (passage.Kind is PassageKind.Caption or PassageKind.Title || passage.IsProse || !StatedInText.TryRead(passage.Text, out var facts)) return;
         _passages[index] = passage with { Kind = PassageKind.Furniture };
         // Below the text, "By Jo Bloggs" is of another story; a line of copyright is of the whole page.
-        if (index < _firstProse) _stated = _stated.Or(facts);
-        else _stated = _stated.Or(PageFacts.None with { Publisher = facts.Publisher });
+        if (index < _firstProse)
+        {
+            _stated = _stated.Or(facts);
+            if (facts.Author.Length > 0) _byline = index;
+        }
+        else
+        {
+            _stated = _stated.Or(PageFacts.None with { Publisher = facts.Publisher });
+        }
+    }
+
+    private string FindUnderByline()
+    {
+        if (_byline < 0) return "";
+        for (var i = _byline + 1; i < Math.Min(_firstProse, _byline + 1 + FarthestFromByline); i++)
+        {
+            if (_passages[i] is { Kind: PassageKind.Text, Words: >= 1 and <= LongestUnderByline } passage && !StorySplitter.IsSame(passage.Text, _stated.Title)) return passage.Text;
+        }
+
+        return "";
     }
 
     private string FindTitle()

@@ -97,7 +97,7 @@ public sealed class DiagnosticBag(bool isStrict = false)
         if (_waivers is null || _found.Any(one => one is { Severity: Severity.Error, Rule.IsConfigurable: false })) return;
         var used = _waived.Select(one => one.Waiver).ToHashSet();
         foreach (var waiver in _waivers.Values.SelectMany(waivers => waivers).Where(waiver => waiver.Until >= _asOf && !used.Contains(waiver) && !LinkRules.Includes(waiver.Code)))
-            Report(WaiverRules.Unused, waiver.At, $"the waiver of {waiver.Code} waives nothing", "remove it, or put it on the line concerned or right above it");
+            Report(WaiverRules.Unused, waiver.At, $"the waiver of {waiver.Code} waives nothing{Reach(waiver)}", "remove it, or put it on the line concerned or right above it");
     }
 
     /// <summary>What is waived, in the order of <see cref="ToSortedList"/>.</summary>
@@ -122,6 +122,18 @@ public sealed class DiagnosticBag(bool isStrict = false)
                 .ThenBy(d => d.Rule.Code, StringComparer.Ordinal)
                 .ThenBy(d => d.Message, StringComparer.Ordinal)];
         }
+    }
+
+    private static string Reach(Waiver waiver)
+    {
+        var lines = (waiver.FirstLine, waiver.LastLine) switch
+        {
+            var (first, last) when first > last => "",
+            var (first, last) when first == last => string.Create(CultureInfo.InvariantCulture, $"on line {first}"),
+            (var first, int.MaxValue) => string.Create(CultureInfo.InvariantCulture, $"from line {first} on"),
+            var (first, last) => string.Create(CultureInfo.InvariantCulture, $"on lines {first} to {last}"),
+        };
+        return lines.Length == 0 ? "" : $": there is nothing of that code {lines}{(waiver.IsOfFile ? " or of the file as a whole" : "")}";
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

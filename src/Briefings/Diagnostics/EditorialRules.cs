@@ -19,6 +19,11 @@ public static class EditorialRules
     public static readonly DiagnosticRule RepeatedItem = new("BRF2004", Severity.Warning, "Item named twice",
         "The same record or value stands twice in one list; it is shown and counted once. Remove one.");
 
+    /// <summary>A link or citation that readers would see as brackets.</summary>
+    public static readonly DiagnosticRule BrokenMark = new("BRF2005", Severity.Warning, "Link or citation that is none",
+        "What is nearly a citation or a link to a record is printed as it stands, brackets and all. A citation is [@id], a link [[id]] or [[id|words]]. "
+        + "Write it so, or put a backslash before the bracket when the text is meant.");
+
     /// <summary>An attribution that rests on nothing.</summary>
     public static readonly DiagnosticRule ClaimWithoutSource = new("BRF2101", Severity.Warning, "Claim without a source",
         "An attribution is somebody's statement, and a reader must be able to look it up. Give the entry of 'attributed_to' its 'sources', or the response that attributes its own. "
@@ -85,6 +90,11 @@ public static class EditorialRules
         "The day on which something was said or became known is mostly the day of the report that tells of it. Where all its sources are dated only to the month or year in which that day lies, readers cannot find "
         + "the day in them. Write the date as coarsely, or date the source as closely as it is dated itself.");
 
+    /// <summary>A statement of which nobody can say whose it is, or when it was made.</summary>
+    public static readonly DiagnosticRule ClaimByNobody = new("BRF2115", Severity.Warning, "Claim without a speaker or a date",
+        "An attribution is a statement by somebody, on a date. Give the entry of 'attributed_to' its 'by' and its 'date'; a speaker with no record is '{ name: … }', and a date may be as coarse as the source has it: "
+        + "'2024', '202X', '\"[..2024-03]\"' (by March 2024). Where no source says it, the page says that it is unknown: leave the key out, and waive the rule with a comment that says where you looked.");
+
     /// <summary>All rules of this range.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -92,6 +102,7 @@ public static class EditorialRules
         TopicNearMiss,
         AmbiguousName,
         RepeatedItem,
+        BrokenMark,
         ClaimWithoutSource,
         AliasWithoutSource,
         RoleWithoutSource,
@@ -106,5 +117,6 @@ public static class EditorialRules
         ChargedWithoutLegalSource,
         FoundNone,
         FinerThanSource,
+        ClaimByNobody,
     ];
 }

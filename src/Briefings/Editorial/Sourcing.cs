@@ -5,14 +5,18 @@ using Briefings.Model;
 
 namespace Briefings.Editorial;
 
-/// <summary>Statements with no source, with one that is told several times, or with the wrong kind.</summary>
+/// <summary>Statements with no speaker, date or source, with one source that is told several times, or with the wrong kind.</summary>
 internal sealed class Sourcing(RecordGraph graph, DiagnosticBag diagnostics)
 {
     public void Report()
     {
         foreach (var incident in graph.Content.Incidents)
         {
-            foreach (var claim in incident.AttributedTo) Claim(claim.Sources, HasSource(claim.Sources, incident), claim.Actor, claim.At);
+            foreach (var claim in incident.AttributedTo)
+            {
+                Claim(claim.Sources, HasSource(claim.Sources, incident), claim.Actor, claim.At);
+                Statement(claim);
+            }
         }
 
         foreach (var response in graph.Content.Responses)
@@ -36,6 +40,18 @@ internal sealed class Sourcing(RecordGraph graph, DiagnosticBag diagnostics)
             diagnostics.Report(EditorialRules.SingleOrigin, at,
                 $"all {sources.Length} sources of this claim go back to one, '{(origin.Id.Length > 0 ? origin.Id : origin.Title)}'", "add an independent source, or keep the original only");
         }
+    }
+
+    private void Statement(AttributionClaim claim)
+    {
+        (string Lacks, string Remedy)? found = (claim.By.IsEmpty, claim.Date is null) switch
+        {
+            (true, true) => ("neither a speaker nor a date", "add 'by', who says so, and 'date', when they said it"),
+            (true, false) => ("no speaker", "add 'by': who says so"),
+            (false, true) => ("no date", "add 'date': when they said it, as closely as the source has it"),
+            _ => null,
+        };
+        if (found is { } fault) diagnostics.Report(EditorialRules.ClaimByNobody, claim.At, $"the attribution to {PartyWords.Of(claim.Actor)} has {fault.Lacks}", fault.Remedy);
     }
 
     private void Actor(Actor actor)

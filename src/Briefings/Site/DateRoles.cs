@@ -22,6 +22,19 @@ internal static class DateRoles
         };
     }
 
+    /// <summary>What a mark of the entry is called in a drawing: the step or the record, and which of its dates it is where that is not the record itself.</summary>
+    public static string Drawn(TimelineEntry entry)
+    {
+        if (entry.Event is { } step) return step.Text;
+        var isPart = entry.Role switch
+        {
+            DateRole.Discovered => true,
+            DateRole.InForce or DateRole.Ended => entry.Record is Response response && ResponseOrder.Act(response).Role != entry.Role,
+            _ => false,
+        };
+        return isPart ? $"{Label(entry.Record, entry.Role)}: {entry.Record.Title}" : entry.Record.Title;
+    }
+
     private static string Key(DateRole role) => role switch
     {
         DateRole.Announced => "announced",

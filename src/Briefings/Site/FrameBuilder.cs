@@ -73,7 +73,7 @@ internal sealed class FrameBuilder
             LicenceUrl = settings.Licence.Url,
             Edition = Dates.Full(_context.Options.AsOf)!,
             Revision = _context.Options.Revision,
-            Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), ""))],
+            Pages = [.. _context.Graph.Content.Pages.Select(page => new LinkView(page.Title, _context.Addresses.Of(page), "") { IsDraft = page.IsDraft })],
             DataAddress = _context.Addresses.Of("data/"),
             FeedAddress = _context.Addresses.Of("feed.xml"),
             JsonFeedAddress = _context.Addresses.Of("feed.json"),

@@ -13,6 +13,12 @@ internal static class LagScales
     private const int MostTicks = 5;
     private const double DaysOfYear = 365.25;
 
+    // In pixels: the narrowest that the scale is drawn, and its text at most.
+    private const double LeastWidth = 250;
+    private const double CharacterWidth = 7;
+    private const double LeastGap = 8;
+    private const double Margin = 12;
+
     private static readonly ImmutableArray<(double Days, double Count, string One, string Many)> Steps =
     [
         (1, 1, "day", "days"), (2, 2, "day", "days"), (5, 5, "day", "days"), (10, 10, "day", "days"), (30, 30, "day", "days"),
@@ -90,7 +96,19 @@ internal static class LagScales
         for (var i = 1; i <= MostTicks && i * step.Days <= longest; i++)
         {
             var count = (i * step.Count).ToString(CultureInfo.InvariantCulture);
-            ticks.Add(new(Share(i * step.Days, longest), $"{count} {(i * step.Count > 1 ? step.Many : step.One)}", i * step.Days > longest * .85));
+            var text = $"{count} {(i * step.Count > 1 ? step.Many : step.One)}";
+            var at = LeastWidth * i * step.Days / longest;
+            ticks.Add(new(Share(i * step.Days, longest), text, at + text.Length * CharacterWidth / 2 > LeastWidth + Margin));
+        }
+
+        var room = LeastWidth + Margin;
+        for (var i = ticks.Count - 1; i >= 0; i--)
+        {
+            var width = ticks[i].Text.Length * CharacterWidth;
+            var at = LeastWidth * (i + 1) * step.Days / longest;
+            var end = ticks[i].IsLast ? at : at + width / 2;
+            if (end > room) ticks[i] = ticks[i] with { Text = "" };
+            else room = end - width - LeastGap;
         }
 
         return ticks.ToImmutable();

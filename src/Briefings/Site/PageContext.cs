@@ -40,7 +40,7 @@ internal sealed class PageContext
     /// <summary>Entries on a list page, and rows of a list within a record's page.</summary>
     public int PageSize => Settings.PageSize;
 
-    public LinkView Link(Record record) => new(record.Title, Addresses.Of(record), record.Collection.Singular());
+    public LinkView Link(Record record) => new(record.Title, Addresses.Of(record), record.Collection.Singular()) { IsDraft = record.IsDraft };
 
     public ImmutableArray<LinkView> Links(IEnumerable<Record> records) => [.. records.Select(Link)];
 

@@ -133,7 +133,12 @@ internal sealed class FlatText
             case ContainerInline container:
                 _runStart = _chars.WrittenCount;
                 var linked = isLinked || inline is LinkInline;
-                if (inline is DelimiterInline delimiter) _chars.Write(delimiter.ToLiteral());
+                if (inline is DelimiterInline delimiter)
+                {
+                    _pieces.Add((_chars.WrittenCount, delimiter.Span.Start));
+                    _chars.Write(delimiter.ToLiteral());
+                }
+
                 AddChildren(container, resolver, linked, depth + 1);
                 EndRun(linked, target: null);
                 break;

@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Text;
 
 /// <summary>Writes what stands in a paragraph, heading or cell. A block is first prepared, then written.</summary>
-internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, MentionFinder? mentions, SiteVoice voice, CapturedWording? captured)
+internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, MentionFinder? mentions, SiteVoice voice, BrokenMarks broken, CapturedWording? captured)
 {
     /// <summary>How many marks may stand in one another.</summary>
     public const int DeepestNesting = 64;
@@ -40,6 +40,7 @@ internal sealed class InlineComposer(TextDraft draft, RecordResolver resolver, M
         _flat.Read(_inlines, resolver);
         if (_flat.IsTooDeep) draft.Report(TextRules.TooDeep, block.Span.Start, "marks are nested too deeply here", "flatten the text");
         draft.WordCount += _flat.CountWords();
+        broken.Report(_flat);
         _links.Clear();
         _linked.Clear();
         _references.Clear();

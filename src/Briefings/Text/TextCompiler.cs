@@ -41,7 +41,7 @@ internal sealed class TextCompiler(RecordIndex index, NameIndex names, Vocabular
         var mentions = autoLink ? new MentionFinder(draft, names) : null;
         // A draft that is not published may hold whatever its editor is at work on.
         var copies = !owner.IsDraft || index.IsPublished(owner.Key) ? captured : null;
-        var inlines = new InlineComposer(draft, resolver, mentions, new SiteVoice(names), copies);
+        var inlines = new InlineComposer(draft, resolver, mentions, new SiteVoice(names), new BrokenMarks(draft, index, names), copies);
         new BlockComposer(draft, inlines, mentions, resolver, vocabulary).Write(document);
         return draft.Finish();
     }

@@ -99,8 +99,10 @@ internal sealed class TextDraft(Record owner, MarkdownText text, DiagnosticBag d
     {
         Html.Raw("<sup class=\"n\"><a href=\"#s").Hole(HoleKind.SourceNumber, source)
             .Raw("\" aria-label=\"Source ").Hole(HoleKind.SourceNumber, source);
-        if (locator.Length > 0) Html.Raw(", ").Text(locator).Raw("\" title=\"").Text(locator);
-        Html.Raw("\">").Hole(HoleKind.SourceNumber, source).Raw("</a></sup>");
+        if (locator.Length > 0) Html.Raw(", ").Text(locator);
+        Html.Raw("\">").Hole(HoleKind.SourceNumber, source);
+        if (locator.Length > 0) Html.Raw(", ").Text(locator);
+        Html.Raw("</a></sup>");
     }
 
     /// <summary>The result.</summary>

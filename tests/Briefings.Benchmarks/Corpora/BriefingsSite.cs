@@ -23,7 +23,7 @@ internal static class BriefingsSite
         "actors" => $"name: {entry.Title}\nkind: {entry.Kind}\n{Common(entry)}{PartOf(entry)}",
         "incidents" =>
             $"title: {entry.Title}\nkind: {entry.Kind}\noccurred: {entry.Day[..7]}\ndisclosed: {entry.Day}\ntargets: [{entry.Target}]\n" +
-            $"attributed_to:\n  actor: {entry.Accused}\n  by: {entry.By}\n  sources: [{entry.Sources[0]}]\n{Common(entry)}",
+            $"attributed_to:\n  actor: {entry.Accused}\n  by: {entry.By}\n  date: {entry.Day}\n  sources: [{entry.Sources[0]}]\n{Common(entry)}",
         "responses" =>
             $"title: {entry.Title}\nkind: {entry.Kind}\nannounced: {entry.Day}\nby: {entry.By}\ntoward: {entry.Target}\nincidents: {entry.Incidents[0]}\n{Common(entry)}",
         _ => Article(entry),

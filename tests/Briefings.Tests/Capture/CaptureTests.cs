@@ -107,6 +107,38 @@ public sealed partial class CaptureTests
             Hashes().Replace(site[FerrySource], ""));
     }
 
+    [Theory]
+    [InlineData("By Jo Bloggs\nCoastal Wire\n26 March 2024", "Coastal Wire")]
+    [InlineData("By Jo Bloggs\n26 March 2024\n\nHarbour Correspondent, Coastal Wire", "Harbour Correspondent, Coastal Wire")]
+    [InlineData("By Jo Bloggs\n\nShare this article\n\nCoastal Wire", "Coastal Wire")]
+    public async Task A_line_under_the_name_of_the_author_is_proposed_as_the_publisher_and_not_taken_for_it(string header, string line)
+    {
+        using var site = new CaptureSite();
+
+        await site.CaptureCleanly(UnderByline(header));
+
+        var source = site["sources/lists-of-the-ferry-were-read.yaml"];
+        Assert.Contains("author: Jo Bloggs\n", source, StringComparison.Ordinal);
+        Assert.DoesNotContain("\npublisher:", source, StringComparison.Ordinal);
+        Assert.Contains($"Under the author's name stands “{line}”", source.Replace("\n# ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("By Jo Bloggs\n26 March 2024")]
+    [InlineData("Coastal Wire\nBy Jo Bloggs\nLists of the Ferry Were Read\nShare this article")]
+    public async Task What_else_stands_there_is_no_publisher(string header)
+    {
+        using var site = new CaptureSite();
+
+        await site.CaptureCleanly(UnderByline(header));
+
+        Assert.Contains("# The page states no publisher: add 'publisher' if you know it.\n", site["sources/lists-of-the-ferry-were-read.yaml"], StringComparison.Ordinal);
+    }
+
+    private static string UnderByline(string header) =>
+        $"Lists of the Ferry Were Read\n{header}\n\nSomebody read the passenger lists of the Harbour Authority for several months of 2021, the agency said on Tuesday.\n"
+        + "It gave no name, and it will not do so before the court has heard the case in the autumn of the year.\n";
+
     [Fact]
     public async Task A_name_of_two_actors_is_left_to_the_editor()
     {

@@ -27,7 +27,7 @@ public sealed partial class NewTests
         Assert.Equal("", check.Error.Split('\n').FirstOrDefault(line => line.Contains("BRF", StringComparison.Ordinal)) ?? "");
         Assert.Equal(0, check.ExitCode);
         Assert.Equal(0, build.ExitCode);
-        Assert.True(File.Exists(site.At($"output/{kind}s/a-new-one/index.html")));
+        Assert.True(File.Exists(site.At(kind == "page" ? "output/a-new-one/index.html" : $"output/{kind}s/a-new-one/index.html")));
         Assert.Equal(0, without.ExitCode);
     }
 
@@ -42,6 +42,8 @@ public sealed partial class NewTests
             Collection.Actors => ActorBinder.Shape,
             Collection.Incidents => IncidentBinder.Shape,
             Collection.Responses => ResponseBinder.Shape,
+            Collection.Topics => TopicBinder.Shape,
+            Collection.Pages => PageBinder.Shape,
             _ => SourceBinder.Shape,
         };
         var text = Template.Fill(record.Template, new Dictionary<string, string>(StringComparer.Ordinal));

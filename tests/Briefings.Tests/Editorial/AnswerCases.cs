@@ -9,7 +9,7 @@ internal static class AnswerCases
         new("a claim that nobody answers", "incidents/hack.yaml(2,16) BRF2104", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -52,7 +52,7 @@ internal static class AnswerCases
         new("a denial of something else", "incidents/hack.yaml(2,16) BRF2104", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -67,7 +67,7 @@ internal static class AnswerCases
         new("a denial by one who is not accused", "incidents/hack.yaml(2,16) BRF2104", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -80,7 +80,7 @@ internal static class AnswerCases
         new("a search for another’s answer", "incidents/hack.yaml(2,16) BRF2104", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -115,8 +115,8 @@ internal static class AnswerCases
             -- incidents/hack.yaml --
             title: Hack
             attributed_to:
-              - { actor: bear, sources: { title: News } }
-              - { actor: { name: Wolf }, sources: { title: News } }
+              - { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
+              - { actor: { name: Wolf }, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -130,8 +130,8 @@ internal static class AnswerCases
             -- incidents/hack.yaml --
             title: Hack
             attributed_to:
-              - { actor: bear, by: { name: A }, sources: { title: News } }
-              - { actor: bear, by: { name: B }, sources: { title: News } }
+              - { actor: bear, by: { name: A }, date: 2024-03, sources: { title: News } }
+              - { actor: bear, by: { name: B }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -139,7 +139,7 @@ internal static class AnswerCases
         new("an ally answers", "incidents/hack.yaml(2,16) BRF2104", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -153,7 +153,7 @@ internal static class AnswerCases
         new("the accused denies it", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -166,7 +166,7 @@ internal static class AnswerCases
         new("the accused has no comment", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -179,7 +179,7 @@ internal static class AnswerCases
         new("the accused admits it", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -192,7 +192,7 @@ internal static class AnswerCases
         new("a search is recorded", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -267,7 +267,7 @@ internal static class AnswerCases
         new("the state answers for its ministry’s unit", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -288,7 +288,7 @@ internal static class AnswerCases
         new("the ministry answers for its unit", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -309,7 +309,7 @@ internal static class AnswerCases
         new("one with no record answers under the same name", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: { name: Wolf }, sources: { title: News } }
+            attributed_to: { actor: { name: Wolf }, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- responses/reply.yaml --
             title: Reply
             kind: denial
@@ -319,7 +319,7 @@ internal static class AnswerCases
         new("a claim that was withdrawn", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, rank: deprecated, reason: Withdrawn, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, rank: deprecated, reason: Withdrawn, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set

@@ -6,10 +6,51 @@ internal static class SourcingCases
     /// <summary>Each with its name, what is found and its files.</summary>
     public static IReadOnlyList<EditorialCase> All { get; } =
     [
-        new("a claim by name only", "incidents/hack.yaml(2,16) BRF2101", """
+        new("a claim by name only", "incidents/hack.yaml(2,16) BRF2101\nincidents/hack.yaml(2,16) BRF2115", """
             -- incidents/hack.yaml --
             title: Hack
             attributed_to: bear
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: bear
+            incidents: hack
+            """),
+        new("a claim by nobody", "incidents/hack.yaml(2,16) BRF2115", """
+            -- incidents/hack.yaml --
+            title: Hack
+            attributed_to: { actor: bear, date: 2024-03, sources: { title: News } }
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: bear
+            incidents: hack
+            """),
+        new("a claim of no day", "incidents/hack.yaml(2,16) BRF2115", """
+            -- incidents/hack.yaml --
+            title: Hack
+            attributed_to: { actor: bear, by: { name: Agency }, sources: { title: News } }
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: bear
+            incidents: hack
+            """),
+        new("one undated claim of two", "incidents/hack.yaml(4,5) BRF2115", """
+            -- incidents/hack.yaml --
+            title: Hack
+            attributed_to:
+              - { actor: bear, by: { name: Agency }, date: 2024, sources: { title: News } }
+              - { actor: bear, by: { name: Ministry }, date: , sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -23,7 +64,7 @@ internal static class SourcingCases
             -- incidents/hack.yaml --
             title: Hack
             attributed_to:
-              - { actor: bear, by: { name: Agency } }
+              - { actor: bear, by: { name: Agency }, date: 2024-03 }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -37,8 +78,8 @@ internal static class SourcingCases
             -- incidents/hack.yaml --
             title: Hack
             attributed_to:
-              - { actor: bear, sources: one }
-              - { actor: bear, by: { name: Agency } }
+              - { actor: bear, by: { name: Agency }, date: 2024-03, sources: one }
+              - { actor: bear, by: { name: Agency }, date: 2024-03 }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -56,7 +97,7 @@ internal static class SourcingCases
             -- incidents/hack.yaml --
             title: Hack
             sources: [one, two]
-            attributed_to: bear
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03 }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -99,7 +140,7 @@ internal static class SourcingCases
         new("a claim against one with no record", "incidents/hack.yaml(2,16) BRF2101", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: { name: Somebody } }
+            attributed_to: { actor: { name: Somebody }, by: { name: Agency }, date: 2024-03 }
             -- responses/search.yaml --
             title: Search
             kind: none-found
@@ -173,7 +214,7 @@ internal static class SourcingCases
         new("a report and its echo", "incidents/hack.yaml(2,16) BRF2106", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: [one, two] }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: [one, two] }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -196,7 +237,7 @@ internal static class SourcingCases
         new("an echo of an echo", "incidents/hack.yaml(2,16) BRF2106", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: [two, three] }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: [two, three] }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -219,7 +260,7 @@ internal static class SourcingCases
         new("an echo written in place", "incidents/hack.yaml(2,16) BRF2106", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: [one, { title: Echo, repeats: three }] }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: [one, { title: Echo, repeats: three }] }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -340,10 +381,50 @@ internal static class SourcingCases
             title: Release
             publisher_kind: government
             """),
+        new("a claim dated no closer than its source has it", "", """
+            -- incidents/hack.yaml --
+            title: Hack
+            attributed_to: { actor: bear, by: { name: Agency }, date: "[..2024-03]", sources: { title: News } }
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: bear
+            incidents: hack
+            """),
+        new("a claim with a speaker whom the source does not name", "", """
+            -- incidents/hack.yaml --
+            title: Hack
+            attributed_to: { actor: bear, by: { name: An unnamed official, kind: person }, date: 202X, sources: { title: News } }
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: bear
+            incidents: hack
+            """),
+        new("a claim whose speaker is said to be unknown", "", """
+            -- incidents/hack.yaml --
+            title: Hack
+            # briefings: allow BRF2115 until 2027-03-01: the report does not say whose word it is
+            attributed_to: { actor: bear, date: 2024-03, sources: { title: News } }
+            -- actors/bear.yaml --
+            name: Bear
+            kind: intrusion-set
+            -- responses/search.yaml --
+            title: Search
+            kind: none-found
+            by: bear
+            incidents: hack
+            """),
         new("a claim with its own source", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: one }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: one }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -361,7 +442,7 @@ internal static class SourcingCases
             -- incidents/hack.yaml --
             title: Hack
             sources: one
-            attributed_to: bear
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03 }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -378,7 +459,7 @@ internal static class SourcingCases
         new("a claim with a source written in place", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: { title: News } }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: { title: News } }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -482,7 +563,7 @@ internal static class SourcingCases
         new("two independent reports", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: [one, four] }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: [one, four] }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -505,7 +586,7 @@ internal static class SourcingCases
         new("an echo beside an independent report", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: [two, three, four] }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: [two, three, four] }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -528,7 +609,7 @@ internal static class SourcingCases
         new("one report alone", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: one }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: one }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set
@@ -551,7 +632,7 @@ internal static class SourcingCases
         new("one echo alone", "", """
             -- incidents/hack.yaml --
             title: Hack
-            attributed_to: { actor: bear, sources: two }
+            attributed_to: { actor: bear, by: { name: Agency }, date: 2024-03, sources: two }
             -- actors/bear.yaml --
             name: Bear
             kind: intrusion-set

@@ -52,5 +52,17 @@ public sealed class LagScaleTests
         Assert.Equal(("lag_disclosed_first", "accuse, reject", "2 days"), (row.Label, row.Of, row.Text));
     }
 
+    [Theory]
+    [InlineData("2024-03-29", "2024-04-03", "1 day|2 days|3 days||5 days")]
+    [InlineData("2023-08-01", "2024-05-20", "|4 months||8 months")]
+    [InlineData("2023-08-01", "2024-06-05", "3 months|6 months|9 months")]
+    [InlineData("2024-03-20", "2024-03-30", "2 days|4 days|6 days||10 days")]
+    public void No_text_of_the_scale_runs_into_the_next(string occurred, string disclosed, string texts)
+    {
+        var ticks = Of(Incident("hack", occurred: occurred, disclosed: disclosed)).Ticks;
+
+        Assert.Equal(texts, string.Join('|', ticks.Select(tick => tick.Text)));
+    }
+
     private static LagScaleView Of(Incident incident, params Response[] responses) => LagScales.Of(incident, [], responses, Families);
 }

@@ -158,6 +158,20 @@ public sealed class TimelineDrawingTests
     }
 
     [Fact]
+    public void Marks_of_one_record_say_which_of_its_dates_they_are()
+    {
+        var view = Draw(
+            Clock.Occurred,
+            Incident("hack", occurred: "2021-03", discovered: "2021-08"),
+            Response("ban", "2024-03-26") with { InForce = Date("2024-06-01"), Ended = Date("2025-06-01") })!;
+
+        Assert.Equal(
+            ["Discovered: Incident hack", "Ended: Response ban", "Incident hack", "Response ban", "Took effect: Response ban"],
+            view.Plots[0].Marks.Select(mark => mark.Hint[(mark.Hint.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(". ")[0]).Order(StringComparer.Ordinal));
+        Assert.Contains(view.Plots[0].Marks, mark => mark.Label == "Discovered: Incident hack");
+    }
+
+    [Fact]
     public void What_happened_when_it_became_public_is_one_mark()
     {
         var view = Draw(Clock.Public, Response("statement", "2024-03-26"))!;

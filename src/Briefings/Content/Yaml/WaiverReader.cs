@@ -9,7 +9,6 @@ namespace Briefings.Content.Yaml;
 internal static class WaiverReader
 {
     private const string Opening = "briefings:";
-    private const string Form = "write '# briefings: allow BRF2003 until 2027-03-01: the reason'";
 
     /// <summary>The waivers of a file. Text that is not YAML has none: it is reported anyway.</summary>
     /// <param name="text">The YAML, and the place of its first line in the file.</param>
@@ -69,11 +68,18 @@ internal static class WaiverReader
         if (reason.Length == 0) return Refuse($"the waiver of {rule.Code} gives no reason");
         return new Waiver(rule.Code, at, until, reason) { FirstLine = 1, LastLine = 0 };
 
-        Waiver? Refuse(string message, string remedy = Form)
+        Waiver? Refuse(string message, string? remedy = null)
         {
-            diagnostics.Report(YamlRules.BadWaiver, at, message, remedy);
+            diagnostics.Report(YamlRules.BadWaiver, at, message, remedy ?? $"write '# briefings: allow {MeantBy(words)} until 2027-03-01: the reason'");
             return null;
         }
+    }
+
+    // The rule that the words name, or nearly name; some rule where they name none.
+    private static string MeantBy(string[] words)
+    {
+        string[] codes = [.. Rules.All.Where(rule => rule.IsWaivable).Select(rule => rule.Code)];
+        return words.Select(word => Spelling.Nearest(word, codes)).FirstOrDefault(code => code is not null) ?? EditorialRules.AmbiguousName.Code;
     }
 
     private static Waiver Place(Waiver waiver, Comment comment, List<Token> values, YamlText text, int? body)

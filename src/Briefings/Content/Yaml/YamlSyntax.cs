@@ -24,14 +24,20 @@ internal static class YamlSyntax
             return;
         }
 
-        var (what, remedy) = Explain(fault);
-        diagnostics.Report(YamlRules.Syntax, PlaceOf(text, at, last), $"not valid YAML: {what}", remedy);
+        var place = PlaceOf(text, at, last);
+        var (what, remedy) = Explain(fault, LineOf(text, place));
+        diagnostics.Report(YamlRules.Syntax, place, $"not valid YAML: {what}", remedy);
     }
 
-    private static (string What, string Remedy) Explain(string message)
+    private static (string What, string Remedy) Explain(string message, ReadOnlySpan<char> line)
     {
         if (Says("invalid mapping") || Says("Mapping values are not allowed"))
-            return ("a second ': ' on the line", "put text that holds ': ' in quotation marks, or indent the line as its neighbours are");
+        {
+            return line.Count(": ") > 1
+                ? ("a second ': ' on the line", "put text that holds ': ' in quotation marks")
+                : ("a key cannot stand here, because the value above it goes on", "indent the key as its neighbours are, and close quotation marks and brackets above it");
+        }
+
         if (Says("cannot start any token")) return ("text cannot start with this character", "put the text in quotation marks");
         if (Says("quoted scalar, found unexpected end") || Says("quoted scalar, found wrong indentation")) return ("the quotation mark is never closed", "add the closing quotation mark");
         if (Says("flow sequence")) return ("the list in '[ ]' is broken here", "put ',' between the items and ']' at the end");
@@ -44,6 +50,17 @@ internal static class YamlSyntax
         return (FirstLower(message.Trim().TrimEnd('.')), "correct the line; put text with special characters in quotation marks");
 
         bool Says(string words) => message.Contains(words, StringComparison.Ordinal);
+    }
+
+    private static ReadOnlySpan<char> LineOf(YamlText text, SourceLocation place)
+    {
+        var number = text.FirstLine;
+        foreach (var line in text.Text.AsSpan().EnumerateLines())
+        {
+            if (number++ == place.Line) return line;
+        }
+
+        return [];
     }
 
     // A fault at the very end tells nothing; the last thing that was read does.

@@ -10,7 +10,7 @@ namespace Briefings.Formats.Lists;
 
 /// <summary>
 /// Some rows of a list as the page shows them: each row a list of cells, each cell a list of parts. A part is a text; <c>[text, datetime]</c>, a time;
-/// <c>[text, address, kind]</c>, a link; or <c>[text]</c>, a note in brackets.
+/// <c>[text, address, kind]</c>, a link; <c>[text, address, kind, "draft"]</c>, one to a draft; or <c>[text]</c>, a note in brackets.
 /// </summary>
 internal sealed class RowsFile(PageContext context, RecordList list, int block)
     : ListFile($"{RecordLists.Folder(list.Collection)}/{block}", context, () => list.Version)
@@ -94,7 +94,8 @@ internal sealed class RowsFile(PageContext context, RecordList list, int block)
 
     private static void Link(Utf8JsonWriter json, LinkView link)
     {
-        if (link.Address.Length > 0) Part(json, link.Text, link.Address, link.Kind);
+        if (link.IsDraft) Part(json, link.Text, link.Address, link.Kind, "draft");
+        else if (link.Address.Length > 0) Part(json, link.Text, link.Address, link.Kind);
         else json.WriteStringValue(link.Text);
         if (link.Note.Length > 0) Part(json, link.Note);
     }

@@ -34,9 +34,11 @@ internal sealed class TimelineEntriesFile(PageContext context, TimelineViews vie
         json.WriteString("title", view.Record.Text);
         json.WriteString("address", view.Record.Address);
         json.WriteString("kind", view.Record.Kind);
+        json.Flag("draft", view.Record.IsDraft);
         json.Text("label", view.Kind);
         json.Text("role", view.Role);
         json.Text("step", view.Step);
+        json.Text("drawn", DateRoles.Drawn(entry) is var drawn && drawn != view.Record.Text && drawn != view.Step ? drawn : "");
         if (view.Step.Length == 0) json.Text("text", view.Text);
         json.Text("other", view.OtherClock);
         json.List("date", view.Date?.Parts ?? [], part => Pair(json, part.Text, part.Datetime));

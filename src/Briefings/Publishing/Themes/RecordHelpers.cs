@@ -11,9 +11,11 @@ internal static class RecordHelpers
 {
     public static IReadOnlyCollection<string> Names { get; } = ["cite", "date-of", "glyph", "link-to", "plots", "star"];
 
+    private static readonly IReadOnlyDictionary<string, object?> NoValues = new Dictionary<string, object?>(StringComparer.Ordinal);
+
     public static void Register(IHandlebars handlebars, ThemeStrings strings, ThemeAssets assets)
     {
-        handlebars.RegisterHelper("link-to", (output, _, given) => WriteLink(output, Only<LinkView>(given, "link-to", "a link")));
+        handlebars.RegisterHelper("link-to", (output, _, given) => WriteLink(output, Only<LinkView>(given, "link-to", "a link"), strings));
         handlebars.RegisterHelper("date-of", (output, _, given) => WriteDate(output, Only<DateView>(given, "date-of", "a date")));
         handlebars.RegisterHelper("glyph", (output, _, given) => WriteGlyph(output, Only<string>(given, "glyph", "a kind"), assets));
         handlebars.RegisterHelper("star", (output, _, given) => StarHelper.Write(output, Only<StarView>(given, "star", "a drawing of relations"), assets.AddressOf("glyphs.svg")));
@@ -21,7 +23,7 @@ internal static class RecordHelpers
         handlebars.RegisterHelper("cite", (output, _, given) => WriteCitations(output, Only<IReadOnlyList<CitationView>>(given, "cite", "citations"), strings));
     }
 
-    private static void WriteLink(in EncodedTextWriter output, LinkView? link)
+    private static void WriteLink(in EncodedTextWriter output, LinkView? link, ThemeStrings strings)
     {
         if (link is null) return;
         if (link.Address.Length > 0)
@@ -42,6 +44,13 @@ internal static class RecordHelpers
         else
         {
             output.Write(link.Text);
+        }
+
+        if (link.IsDraft)
+        {
+            output.Write(" <small class=\"draft\">", encode: false);
+            output.Write(strings.Get("draft", NoValues));
+            output.Write("</small>", encode: false);
         }
 
         if (link.Note.Length == 0) return;

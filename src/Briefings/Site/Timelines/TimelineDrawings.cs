@@ -69,7 +69,7 @@ internal sealed class TimelineDrawings(PageContext context)
 
     private DrawnEntry Entry(TimelineEntry entry, Clock clock)
     {
-        var title = entry.Event?.Text ?? entry.Record.Title;
+        var title = DateRoles.Drawn(entry);
         var dates = EntryDates.Of(entry, clock);
         var hint = $"{entry.Date!.ToPlainText()}: {title}";
         return new DrawnEntry

@@ -91,6 +91,6 @@ internal sealed record LagView
 
 /// <summary>A mark of the scale.</summary>
 /// <param name="At">Where, in hundredths of the scale with their sign.</param>
-/// <param name="Text">"6 months".</param>
+/// <param name="Text">"6 months"; empty where the text of the next mark leaves no room.</param>
 /// <param name="IsLast">Whether its text ends there, so that it stays inside the drawing.</param>
 internal sealed record LagTickView(string At, string Text, bool IsLast);

@@ -5,4 +5,8 @@ namespace Briefings.Site.Views;
 /// <param name="Address">Where it leads; empty for a name with no record.</param>
 /// <param name="Kind">The record's kind, for hue and glyph: <c>actor</c>, <c>incident</c>, <c>response</c>, <c>article</c>, <c>source</c>, <c>topic</c>; empty for none.</param>
 /// <param name="Note">A few words after it, or empty.</param>
-internal sealed record LinkView(string Text, string Address, string Kind, string Note = "");
+internal sealed record LinkView(string Text, string Address, string Kind, string Note = "")
+{
+    /// <summary>Whether it leads to a draft: only a build that was asked for drafts has such links.</summary>
+    public bool IsDraft { get; init; }
+}

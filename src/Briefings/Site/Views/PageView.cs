@@ -31,6 +31,9 @@ internal abstract record PageView
 
     public SharingView Sharing => Frame.Sharing;
 
+    /// <summary>Whether the page is about a draft: only a build that was asked for drafts has such pages.</summary>
+    public bool IsDraft => Frame.Subject is { IsDraft: true };
+
     /// <summary>What the page is about in JSON-LD, by schema.org: a document that can stand in a <c>script</c> element as it is.</summary>
     public string StructuredData => Frame.Describer.Describe(this);
 }

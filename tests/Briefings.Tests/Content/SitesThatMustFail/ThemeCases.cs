@@ -16,7 +16,7 @@ internal static class ThemeCases
             -- ../theme/layouts/not-found.html --
             <p>{{titel}}</p>
             -- expected --
-            theme/layouts/not-found.html(1,6): error BRF0502: no value 'titel' here; did you mean 'title'?; the values here are: canonicalUrl, crumbs, description, feeds, frame, fullTitle, jsonAddress, navigation, noIndex, sharing, site, structuredData, title
+            theme/layouts/not-found.html(1,6): error BRF0502: no value 'titel' here; did you mean 'title'?; the values here are: canonicalUrl, crumbs, description, feeds, frame, fullTitle, isDraft, jsonAddress, navigation, noIndex, sharing, site, structuredData, title
             """),
         new("unknown partial", """
             -- ../theme/layouts/actor.html --

@@ -20,15 +20,15 @@ internal static class WaiverCases
             # briefings: allow BRF2004 until 2027-03-01:
             aliases: [Y, Y]
             -- expected --
-            input/actors/x.yaml(1,1): error BRF0112: a comment that starts with 'briefings:' is a waiver and goes on with 'allow'; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
+            input/actors/x.yaml(1,1): error BRF0112: a comment that starts with 'briefings:' is a waiver and goes on with 'allow'; write '# briefings: allow BRF2004 until 2027-03-01: the reason'
             input/actors/x.yaml(3,1): error BRF0112: the waiver names no rule; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
-            input/actors/x.yaml(4,13): error BRF0112: there is no rule 'BRF204'; did you mean 'BRF2004'?; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
+            input/actors/x.yaml(4,13): error BRF0112: there is no rule 'BRF204'; did you mean 'BRF2004'?; write '# briefings: allow BRF2004 until 2027-03-01: the reason'
             input/actors/x.yaml(5,1): error BRF0112: BRF0204 cannot be waived; mend what it tells of; only editorial rules, from BRF2000 to BRF2899, can be waived
             input/actors/x.yaml(6,1): error BRF0112: BRF2901 cannot be waived; mend what it tells of; only editorial rules, from BRF2000 to BRF2899, can be waived
-            input/actors/x.yaml(7,1): error BRF0112: the waiver of BRF2004 has no last day; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
-            input/actors/x.yaml(8,1): error BRF0112: '2027-02-29' is not a day; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
-            input/actors/x.yaml(9,1): error BRF0112: 'because' stands where ':' and the reason are due; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
-            input/actors/x.yaml(10,1): error BRF0112: the waiver of BRF2004 gives no reason; write '# briefings: allow BRF2003 until 2027-03-01: the reason'
+            input/actors/x.yaml(7,1): error BRF0112: the waiver of BRF2004 has no last day; write '# briefings: allow BRF2004 until 2027-03-01: the reason'
+            input/actors/x.yaml(8,1): error BRF0112: '2027-02-29' is not a day; write '# briefings: allow BRF2004 until 2027-03-01: the reason'
+            input/actors/x.yaml(9,1): error BRF0112: 'because' stands where ':' and the reason are due; write '# briefings: allow BRF2004 until 2027-03-01: the reason'
+            input/actors/x.yaml(10,1): error BRF0112: the waiver of BRF2004 gives no reason; write '# briefings: allow BRF2004 until 2027-03-01: the reason'
             input/actors/x.yaml(11,14): warning BRF2004: 'Y' stands twice in 'aliases'; remove one of the two
             """),
         new("waiver that has expired", """
@@ -59,11 +59,11 @@ internal static class WaiverCases
             ---
             # briefings: allow BRF2003 until 2027-03-01: this is a heading
             -- expected --
-            input/actors/x.yaml(2,1): warning BRF2902: the waiver of BRF2004 waives nothing; remove it, or put it on the line concerned or right above it
-            input/actors/x.yaml(4,1): warning BRF2902: the waiver of BRF2003 waives nothing; remove it, or put it on the line concerned or right above it
-            input/actors/x.yaml(6,17): warning BRF2902: the waiver of BRF2004 waives nothing; remove it, or put it on the line concerned or right above it
-            input/articles/x.md(3,1): warning BRF2902: the waiver of BRF2004 waives nothing; remove it, or put it on the line concerned or right above it
-            input/articles/x.md(6,1): warning BRF2902: the waiver of BRF2003 waives nothing; remove it, or put it on the line concerned or right above it
+            input/actors/x.yaml(2,1): warning BRF2902: the waiver of BRF2004 waives nothing: there is nothing of that code on line 3; remove it, or put it on the line concerned or right above it
+            input/actors/x.yaml(4,1): warning BRF2902: the waiver of BRF2003 waives nothing: there is nothing of that code on line 6; remove it, or put it on the line concerned or right above it
+            input/actors/x.yaml(6,17): warning BRF2902: the waiver of BRF2004 waives nothing: there is nothing of that code on line 6; remove it, or put it on the line concerned or right above it
+            input/articles/x.md(3,1): warning BRF2902: the waiver of BRF2004 waives nothing: there is nothing of that code on line 4; remove it, or put it on the line concerned or right above it
+            input/articles/x.md(6,1): warning BRF2902: the waiver of BRF2003 waives nothing: there is nothing of that code from line 8 on; remove it, or put it on the line concerned or right above it
             """),
     ];
 }

@@ -11,7 +11,14 @@ internal static class YamlCases
             name: X: the group
             kind: state
             -- expected --
-            input/actors/x.yaml(1,8): error BRF0101: not valid YAML: a second ': ' on the line; put text that holds ': ' in quotation marks, or indent the line as its neighbours are
+            input/actors/x.yaml(1,8): error BRF0101: not valid YAML: a second ': ' on the line; put text that holds ': ' in quotation marks
+            """),
+        new("key indented under a value", """
+            -- actors/x.yaml --
+            name: X
+              kind: state
+            -- expected --
+            input/actors/x.yaml(2,7): error BRF0101: not valid YAML: a key cannot stand here, because the value above it goes on; indent the key as its neighbours are, and close quotation marks and brackets above it
             """),
         new("unclosed bracket", """
             -- actors/x.yaml --
@@ -60,7 +67,7 @@ internal static class YamlCases
             ---
             Body.
             -- expected --
-            input/articles/x.md(4,13): error BRF0101: not valid YAML: a second ': ' on the line; put text that holds ': ' in quotation marks, or indent the line as its neighbours are
+            input/articles/x.md(4,13): error BRF0101: not valid YAML: a second ': ' on the line; put text that holds ': ' in quotation marks
             """),
         new("tab as indentation", """
             -- actors/x.yaml --
