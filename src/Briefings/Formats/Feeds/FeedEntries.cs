@@ -15,8 +15,9 @@ internal sealed record FeedEntry(byte[] Atom, byte[] Json);
 /// <summary>An article stands in the feeds of everything that it is about, always the same; so it is made once and copied.</summary>
 internal sealed class FeedEntries(FeedItems items)
 {
-    // What is kept is bounded, so that memory does not grow with the site.
-    private const int MostBytesKept = 48 * 1024 * 1024;
+    // What is kept is bounded, so that memory does not grow without end with the site. What is not kept is made anew for each of the feeds, some seven,
+    // that an article stands in.
+    private const int MostBytesKept = 512 * 1024 * 1024;
     private readonly ConcurrentDictionary<string, FeedEntry> _kept = new(StringComparer.Ordinal);
     private int _bytesKept;
 
