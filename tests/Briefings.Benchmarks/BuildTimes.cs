@@ -25,7 +25,7 @@ internal enum Peers
 /// <param name="rounds">How often each is built.</param>
 internal sealed class BuildTimes(string tool, string folder, string npm, Peers peers, int size, int rounds)
 {
-    private readonly string _root = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"briefings-bench-{size}-{Environment.ProcessId}"));
+    private readonly string _root = SiteFiles.FolderFor(size, folder);
     private readonly List<Subject> _subjects = [];
 
     /// <summary>The head of the table.</summary>

@@ -14,7 +14,7 @@ internal sealed class Floor(string tool, string folder, int size)
 {
     private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-    private readonly string _root = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"briefings-bench-{size}-{Environment.ProcessId}"));
+    private readonly string _root = SiteFiles.FolderFor(size, folder);
 
     private int _written;
 

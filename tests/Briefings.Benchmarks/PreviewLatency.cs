@@ -18,7 +18,7 @@ internal sealed class PreviewLatency(string tool, string folder, int size, int s
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
     private static readonly TimeSpan Warming = TimeSpan.FromSeconds(2);
 
-    private readonly string _site = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"briefings-bench-{size}-{Environment.ProcessId}"));
+    private readonly string _site = SiteFiles.FolderFor(size, folder);
 
     /// <summary>The head of the table.</summary>
     public const string Header = """

@@ -11,8 +11,6 @@ internal sealed class BrokenMarks(TextDraft draft, RecordIndex index, NameIndex 
 
     private static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-:");
 
-    private const int MostShown = 80;
-
     /// <summary>Reports what is nearly a mark in a paragraph, heading or cell, save what stands in code, in links or behind a backslash.</summary>
     public void Report(FlatText text)
     {
@@ -26,7 +24,7 @@ internal sealed class BrokenMarks(TextDraft draft, RecordIndex index, NameIndex 
             {
                 if (text.Chars[at] is not ('[' or '(') || text.Chars[at..] is not [_, '@' or '[' or ' ' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'), ..] rest) continue;
                 if (!IsBare(text, at) || (rest[1] == '[' && !IsBare(text, at + 1)) || Meant(rest) is not { } meant) continue;
-                draft.Report(EditorialRules.BrokenMark, text.SourceOf(at), $"'{Shown(meant.Written)}' is printed as it stands", $"write {Shown(meant.Remedy)}, or \\{rest[0]} when the text is meant");
+                draft.Report(EditorialRules.BrokenMark, text.SourceOf(at), $"'{Sentences.Clip(meant.Written, focus: 0)}' is printed as it stands", $"write {Sentences.Clip(meant.Remedy, focus: 0)}, or \\{rest[0]} when the text is meant");
                 // A bracket after a bracket is the same mark.
                 end = at += rest[1] == '[' ? 1 : 0;
             }
@@ -118,6 +116,4 @@ internal sealed class BrokenMarks(TextDraft draft, RecordIndex index, NameIndex 
         var length = text.IndexOfAnyExcept(WordCharacters);
         return length < 0 ? text.Length : length;
     }
-
-    private static string Shown(string text) => text.Length <= MostShown ? text : $"{text.AsSpan(0, MostShown)}…";
 }

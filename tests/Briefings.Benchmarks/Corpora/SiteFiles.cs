@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Briefings.Benchmarks.Corpora;
 
 /// <summary>The folder that a corpus is written into.</summary>
 internal static class SiteFiles
 {
+    /// <summary>A folder for the record of one size, which is not there yet.</summary>
+    public static string FolderFor(int size, string under) => Path.Combine(under, string.Create(CultureInfo.InvariantCulture, $"briefings-bench-{size}-{Environment.ProcessId}"));
+
     public static void Write(string folder, string path, string text)
     {
         var full = Path.Combine(folder, path);

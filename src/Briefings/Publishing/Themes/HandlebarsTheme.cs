@@ -12,7 +12,7 @@ internal sealed class HandlebarsTheme : IPageRenderer
 {
     private const string Extension = ".html";
     private readonly Dictionary<string, (Template Source, Lazy<HandlebarsTemplate<TextWriter, object, object>> Compiled)> _layouts = new(StringComparer.Ordinal);
-    private readonly List<Lazy<HandlebarsTemplate<TextWriter, object, object>>> _uncompiled = [];
+    private readonly List<Lazy<HandlebarsTemplate<TextWriter, object, object>>> _templates = [];
     private readonly Lock _compiling = new();
     private readonly FailureLocator _locator;
     private readonly ThemeAssets _assets;
@@ -28,7 +28,7 @@ internal sealed class HandlebarsTheme : IPageRenderer
     /// <summary>Compiles what no page has asked for yet.</summary>
     public void CompileAll()
     {
-        foreach (var template in _uncompiled) _ = template.Value;
+        foreach (var template in _templates) _ = template.Value;
     }
 
     /// <summary>Reads a theme, and compiles what a site has made of its own; null when it has mistakes, all of which are then in <paramref name="diagnostics"/>.</summary>
@@ -52,9 +52,9 @@ internal sealed class HandlebarsTheme : IPageRenderer
         var constants = new TemplateConstants(strings, assets);
         foreach (var template in templates)
         {
+            var compiled = theme.Add(template, constants, engine);
             // The tool's own templates are known to be good, and a page should not wait for those of others.
-            if (site.Find(template.Path) is null) theme.CompileLater(template, constants, engine);
-            else theme.Compile(template, constants, engine, found);
+            if (site.Find(template.Path) is not null) Compile(template, compiled, engine, found);
         }
 
         // Texts that could not be read are not missing.
@@ -109,24 +109,23 @@ internal sealed class HandlebarsTheme : IPageRenderer
     }
 
     // The engine does not say that it compiles on several threads at once.
-    private void CompileLater(Template template, TemplateConstants constants, IHandlebars engine)
+    private Lazy<HandlebarsTemplate<TextWriter, object, object>> Add(Template template, TemplateConstants constants, IHandlebars engine)
     {
         var compiled = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() =>
         {
             lock (_compiling) return engine.Compile(new StringReader(template.ToCompile(constants)));
         });
-        _uncompiled.Add(compiled);
+        _templates.Add(compiled);
         if (template.IsPartial) engine.RegisterTemplate(template.Name, (writer, context, data) => compiled.Value(writer, context, data));
         else _layouts.Add(template.Name, (template, compiled));
+        return compiled;
     }
 
-    private void Compile(Template template, TemplateConstants constants, IHandlebars engine, DiagnosticBag found)
+    private static void Compile(Template template, Lazy<HandlebarsTemplate<TextWriter, object, object>> compiled, IHandlebars engine, DiagnosticBag found)
     {
         try
         {
-            var compiled = engine.Compile(new StringReader(template.ToCompile(constants)));
-            if (template.IsPartial) engine.RegisterTemplate(template.Name, compiled);
-            else _layouts.Add(template.Name, (template, new(compiled)));
+            _ = compiled.Value;
         }
         catch (Exception failure) when (IsRefusal(failure))
         {
