@@ -19,12 +19,13 @@ namespace Briefings;
 /// <summary>A site whose content is read and whose references are resolved: all that pages are made from, before any page is.</summary>
 internal sealed class ResolvedSite
 {
+    private readonly ContentSet _content;
     private readonly RecordIndex _index;
     private readonly NameIndex _names;
     private readonly CapturedWording? _captured;
 
-    private ResolvedSite(RecordIndex index, NameIndex names, CapturedWording? captured, PageContext context, HandlebarsTheme theme) =>
-        (_index, _names, _captured, Context, Theme) = (index, names, captured, context, theme);
+    private ResolvedSite(ContentSet content, RecordIndex index, NameIndex names, CapturedWording? captured, PageContext context, HandlebarsTheme theme) =>
+        (_content, _index, _names, _captured, Context, Theme) = (content, index, names, captured, context, theme);
 
     /// <summary>What pages are made from.</summary>
     public PageContext Context { get; }
@@ -75,8 +76,10 @@ internal sealed class ResolvedSite
         if (early is not null && !diagnostics.HasErrors)
         {
             var found = new DiagnosticBag();
-            graph = GraphBuilder.Build(content, site.Publication, index, [], found, graph);
+            var textless = GraphBuilder.Build(content, index, [], found, graph);
             isEarly = !found.HasErrors;
+            // What is taken over from a graph is not looked at again, so one with mistakes would hide them.
+            if (isEarly) graph = textless;
         }
 
         var names = indexing.GetAwaiter().GetResult();
@@ -87,7 +90,7 @@ internal sealed class ResolvedSite
         if (isEarly && loading.GetAwaiter().GetResult().Theme is { } ready) early!(Site(graph!, ready));
 
         texts.CompileAll(cancellation);
-        graph = GraphBuilder.Build(content, site.Publication, index, texts.References, diagnostics, graph);
+        graph = GraphBuilder.Build(content, index, texts.References, diagnostics, graph);
 
         var (theme, faults) = loading.GetAwaiter().GetResult();
         diagnostics.Join(faults);
@@ -106,7 +109,7 @@ internal sealed class ResolvedSite
             HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, found, cancellation), new SiteAddress(address), found));
 
         ResolvedSite Site(RecordGraph of, HandlebarsTheme drawnBy) =>
-            new(index, names, captured, new(of, texts, new(site.BaseUrl), site) { Changes = changes }, drawnBy);
+            new(content, index, names, captured, new(of, texts, new(site.BaseUrl), site) { Changes = changes }, drawnBy);
     }
 
     /// <summary>Reads the record as a careful editor would.</summary>
@@ -122,16 +125,16 @@ internal sealed class ResolvedSite
     // Who is published is part of it: only they are found by name.
     private static bool NamesAreSame(ResolvedSite before, ContentSet content, RecordIndex index)
     {
-        var actors = before._index.Records.OfType<Actor>().ToList();
-        return content.Actors.Length == actors.Count && content.Actors.Zip(actors).All(pair => ReferenceEquals(pair.First, pair.Second)
-            || (HaveSameNames(pair.First, pair.Second) && index.IsPublished(pair.First.Key) == before._index.IsPublished(pair.Second.Key)));
+        var actors = before._content.Actors;
+        return content.Actors == actors || (content.Actors.Length == actors.Length && content.Actors.Zip(actors).All(pair => ReferenceEquals(pair.First, pair.Second)
+            || (HaveSameNames(pair.First, pair.Second) && index.IsPublished(pair.First.Key) == before._index.IsPublished(pair.Second.Key))));
     }
 
     private static bool WordingIsSame(ResolvedSite before, ContentSet content)
     {
-        var sources = before._index.Records.OfType<Source>().ToList();
-        return content.Sources.Length == sources.Count && content.Sources.Zip(sources).All(pair => ReferenceEquals(pair.First, pair.Second)
-            || (pair.First.Id == pair.Second.Id && pair.First.CapturedWording.SequenceEqual(pair.Second.CapturedWording)));
+        var sources = before._content.Sources;
+        return content.Sources == sources || (content.Sources.Length == sources.Length && content.Sources.Zip(sources).All(pair => ReferenceEquals(pair.First, pair.Second)
+            || (pair.First.Id == pair.Second.Id && pair.First.CapturedWording.SequenceEqual(pair.Second.CapturedWording))));
     }
 
     private static ChangeLog? ReadChanges(

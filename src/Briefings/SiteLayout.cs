@@ -30,10 +30,10 @@ internal sealed class SiteLayout
         var formats = new Lazy<ImmutableArray<Artifact>>(() => [.. FormatArtifacts.All(site.Context, _data, _allPages.Value, site.Theme.PathOf)]);
         _published = new(() => [.. _allPages.Value, .. formats.Value, .. assets]);
         _redirects = new(() => [.. Redirecting.All(site.Context, _published.Value)]);
-        Parts = [new(assets), .. _pages, formats, _redirects];
+        Parts = [new(assets), .. _pages.Remove(_sitePages.OfRecords), formats, _redirects, _sitePages.OfRecords];
     }
 
-    /// <summary>All that is published, what is asked for most and planned soonest first.</summary>
+    /// <summary>All that is published, what is asked for most and planned soonest first; last the pages of records, which <see cref="RecordPageAt"/> finds.</summary>
     public ImmutableArray<Lazy<ImmutableArray<Artifact>>> Parts { get; }
 
     /// <summary>The page of a record, without planning others; null when none is published at that path.</summary>

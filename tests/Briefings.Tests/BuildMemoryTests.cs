@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Diagnostics;
+using Briefings.Graph;
 using Briefings.Model.Dates;
 using Briefings.Site;
 using Briefings.Tests.Support;
@@ -27,7 +28,7 @@ public sealed class BuildMemoryTests : IDisposable
         _options = new() { Input = _folder.At("input"), Theme = _folder.At("theme"), AsOf = new CalendarDay(2026, 11, 21) };
     }
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 3)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
 
     public void Dispose() => _folder.Dispose();
 
@@ -37,12 +38,18 @@ public sealed class BuildMemoryTests : IDisposable
     {
         var random = new Random(seed);
         Compare(changed: null, theme: true, "the first build");
-        for (var step = 0; step < 8; step++)
+        for (var step = 0; step < 12; step++)
         {
+            var files = Input();
             var edits = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Edits[random.Next(Edits.Length)]).ToList();
             var changed = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (_, edit) in edits) edit(this, random, changed);
-            Compare(random.Next(4) == 0 ? null : changed, theme: false, $"step {step}: {string.Join(", ", edits.Select(edit => edit.Name))}");
+            var isGood = Compare(random.Next(4) == 0 ? null : changed, theme: false, $"step {step}: {string.Join(", ", edits.Select(edit => edit.Name))}");
+            if (isGood || random.Next(3) == 0) continue;
+
+            // Or mistakes would pile up, and few pages be compared.
+            var mended = Mend(files);
+            Compare(mended, theme: false, $"step {step}, mended");
         }
     }
 
@@ -62,6 +69,47 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.Same(before.Claims, after.Claims);
         Assert.Same(before.Names, after.Names);
         Assert.Single(after.Index.Records.Zip(before.Index.Records), pair => !ReferenceEquals(pair.First, pair.Second) && pair.First is Briefings.Model.Article);
+    }
+
+    [Fact]
+    public void A_new_file_leaves_what_others_refer_to_as_it_was_but_for_the_numbers()
+    {
+        Resolve(_memory, new DiagnosticBag());
+        var before = _memory.Last!.Context.Graph;
+        Write("articles/a-new-one.md", "---\ntitle: News\ndate: 2026-11-01\nsummary: It is new.\nactors: example-group\n---\nSee [[mail-breach]].\n", null);
+        // Nobody tells of this one, so only who looks through the folder finds it.
+        Write("articles/untold.md", "---\ntitle: Untold\ndate: 2026-11-01\nsummary: It is new.\n---\nText.\n", null);
+        _memory.Expect(new HashSet<string>(["articles/a-new-one.md"], StringComparer.Ordinal), theme: false);
+
+        Resolve(_memory, new DiagnosticBag());
+
+        var after = _memory.Last!.Context.Graph;
+        Assert.Equal(before.Index.Records.Length + 1, after.Index.Records.Length);
+        Assert.Same(before.Claims, after.Claims);
+        Assert.Same(before.Names, after.Names);
+        Assert.Equal(Told(before), Told(after).Where(link => !link.Contains("a-new-one", StringComparison.Ordinal)));
+        Assert.Contains("article:a-new-one Subject actor:example-group", Told(after));
+    }
+
+    [Fact]
+    public void A_file_that_another_shows_by_a_link_changes_both()
+    {
+        File.CreateSymbolicLink(_folder.At("input/pages/linked.md"), _folder.At("input/pages/about.md"));
+        Compare(changed: null, theme: true, "a link");
+        Append("pages/about.md", "\nA new paragraph.\n");
+        Compare(new HashSet<string>(["pages/about.md"], StringComparer.Ordinal), theme: false, "what the link leads to");
+    }
+
+    [Fact]
+    public void A_mistake_that_is_there_from_the_beginning_is_found_when_pages_are_shown_early()
+    {
+        SetKey("articles/the-breach.md", "actors", "nobody-at-all", []);
+        var found = new DiagnosticBag();
+
+        ResolvedSite.Of(
+            _options, TimeProvider.System, found, new Progress<string>(), TestContext.Current.CancellationToken, memory: _memory, early: _ => Assert.Fail("shown"));
+
+        Assert.Contains(found.ToSortedList(), one => one.Rule == ReferenceRules.UnknownRecord);
     }
 
     [Fact]
@@ -102,27 +150,74 @@ public sealed class BuildMemoryTests : IDisposable
         ("a bad key", (site, random, changed) => site.SetKey("actors/exland.yaml", "sumary", "A slip", changed)),
         ("a mended key", (site, random, changed) => site.Replace("actors/exland.yaml", "sumary: A slip", "", changed)),
         ("a topic", (site, random, changed) => site.SetKey("articles/a-second.md", "topics", random.Next(2) == 0 ? "[mail, elections]" : "[mail]", changed)),
+        ("an ambiguous id", (site, random, changed) => site.Write($"actors/{Of(random, "mail-breach", "agency-names-group", "report")}.yaml", "name: Someone else\nkind: company\n", changed)),
+        ("no ambiguous id", (site, random, changed) => site.Delete($"actors/{Of(random, "mail-breach", "agency-names-group", "report")}.yaml", changed)),
+        ("a second file of one id", (site, random, changed) => site.Write($"actors/bodies/new-{random.Next(3)}.yaml", "name: The same again\nkind: company\n", changed)),
+        ("no second file of one id", (site, random, changed) => site.Delete($"actors/bodies/new-{random.Next(3)}.yaml", changed)),
+        ("a file that is not read", (site, random, changed) => site.Write("actors/notes.txt", "Notes.\n", changed)),
+        ("a name that cannot be used", (site, random, changed) => site.Write("sources/A Report.yaml", "title: A report\nkind: media\n", changed)),
+        ("no name that cannot be used", (site, random, changed) => site.Delete("sources/A Report.yaml", changed)),
+        ("a new article", (site, random, changed) => site.Write($"articles/{Of(random, "a-0", "b-0", "z-0")}.md",
+            $"---\ntitle: News of Exland\ndate: 2026-{random.Next(10, 13)}-01\nsummary: It is new.\nactors: example-group\ntopics: [mail, new-topic-{random.Next(2)}]\nsources: report\n---\nExland and [[mail-breach]].\n", changed)),
+        ("no new article", (site, random, changed) => site.Delete($"articles/{Of(random, "a-0", "b-0", "z-0")}.md", changed)),
+        ("a new incident", (site, random, changed) => site.Write("incidents/a-second-breach.yaml",
+            $"title: A second breach\nkind: espionage\noccurred: 202{random.Next(5)}\nsummary: Made up.\nattributed_to: {{ actor: exland, by: example-agency, rank: {Of(random, "preferred", "normal", "deprecated")}, reason: Made up, date: 2024-0{random.Next(1, 9)}, sources: report }}\nsources: report\n", changed)),
+        ("no new incident", (site, random, changed) => site.Delete("incidents/a-second-breach.yaml", changed)),
+        ("what is attributed", (site, random, changed) => site.SetKey("responses/agency-names-group.yaml", "incidents", Of(random, "mail-breach", "[mail-breach]", "[mail-breach, a-second-breach]"), changed)),
+        ("whom it names", (site, random, changed) => site.SetKey("responses/agency-names-group.yaml", "attributes", $"{{ actor: {Of(random, "example-group", "exland")}, confidence: likely }}", changed)),
+        ("what is denied", (site, random, changed) => site.SetKey("responses/exland-denies.yaml", "denies", Of(random, "agency-names-group", "[]"), changed)),
+        ("a circle", (site, random, changed) => site.SetKey("responses/agency-names-group.yaml", "answers", Of(random, "exland-denies", "[]", "[]", "[]"), changed)),
+        ("a retold source", (site, random, changed) => site.SetKey("sources/report.yaml", "repeats", Of(random, "advisory", "no-such-source", "advisory"), changed)),
+        ("a draft among deeds", (site, random, changed) => site.SetKey(site.Any(random, "incidents", "actors", "articles"), "draft", random.Next(4) == 0 ? "true" : "false", changed)),
+        ("a lost file", (site, random, changed) => site.Delete(site.Any(random, "responses", "sources", "articles"), changed)),
+        ("an old address", (site, random, changed) => site.SetKey("incidents/mail-breach.yaml", "redirect_from", Of(random, "/old-breach/", "/articles/the-breach/", "[]"), changed)),
+        ("a near topic", (site, random, changed) => site.SetKey("articles/a-second.md", "topics", Of(random, "[mial]", "[mail]", "[]"), changed)),
         ("settings", (site, random, changed) => site.SetKey("site.yaml", "page_size", random.Next(2) == 0 ? "2" : "25", changed)),
         ("an asset", (site, random, changed) => site.Append("assets/map.svg", " ", changed)),
         ("nothing", (site, random, changed) => changed.Add("articles/not-there.md.tmp")),
     ];
 
-    private void Compare(IReadOnlySet<string>? changed, bool theme, string after)
+    private bool Compare(IReadOnlySet<string>? changed, bool theme, string after)
     {
         var (remembering, fresh) = (new DiagnosticBag(), new DiagnosticBag());
         _memory.Expect(changed, theme);
         var one = Resolve(_memory, remembering);
         var other = Resolve(new BuildMemory(), fresh);
 
-        Assert.Equal(fresh.ToSortedList(), remembering.ToSortedList());
+        Assert.True(fresh.ToSortedList().SequenceEqual(remembering.ToSortedList()), $"""
+            Other mistakes after {after}:
+            {string.Join('\n', fresh.ToSortedList())}
+            but with a memory
+            {string.Join('\n', remembering.ToSortedList())}
+            """);
         Assert.Equal(other is null, one is null);
-        if (one is null || other is null || fresh.HasErrors) return;
+        if (one is null || other is null || fresh.HasErrors) return false;
         one.Review(remembering);
         other.Review(fresh);
         Assert.Equal(fresh.ToSortedList(), remembering.ToSortedList());
         var (left, right) = (Files(one), Files(other));
         Assert.Equal(right.Keys.Order(StringComparer.Ordinal), left.Keys.Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in right) Assert.True(left[path].AsSpan().SequenceEqual(bytes), $"{path} differs after {after}");
+        return true;
+    }
+
+    private Dictionary<string, string> Input()
+    {
+        var input = _folder.At("input");
+        return Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(input, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+    }
+
+    private HashSet<string> Mend(Dictionary<string, string> files)
+    {
+        var (now, changed) = (Input(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var path in now.Keys.Where(path => !files.ContainsKey(path))) Delete(path, changed);
+        foreach (var (path, text) in files)
+        {
+            if (now.GetValueOrDefault(path) != text) Write(path, text, changed);
+        }
+
+        return changed;
     }
 
     private ResolvedSite? Resolve(BuildMemory memory, DiagnosticBag diagnostics) =>
@@ -137,6 +232,15 @@ public sealed class BuildMemoryTests : IDisposable
         artifact.Write(stream);
         return stream.ToArray();
     }
+
+    private static string Of(Random random, params string[] choices) => choices[random.Next(choices.Length)];
+
+    private static List<string> Told(RecordGraph graph) =>
+    [
+        .. graph.Links.All.Select(link => $"{link.From.Key} {link.Role} {link.To.Key}"),
+        .. graph.Index.Records.SelectMany(record => graph.Links.Into(record.Key)).Select(link => $"{link.To.Key} from {link.From.Key} {link.Role}"),
+        .. graph.Index.Records.SelectMany(record => graph.Backlinks(record.Key).Select(backlink => $"{record.Key} in {backlink.From.Key} #{backlink.Anchor} {backlink.Sentence}")),
+    ];
 
     private string Any(Random random, params string[] folders)
     {

@@ -42,8 +42,13 @@ internal static class ContentReader
         diagnostics.Join(head.Found);
         tree.ReportNotRead(diagnostics);
         var found = readings.ReadAll(listing, file => Read(file, head), cancellation);
-        foreach (var reading in found) diagnostics.Join(reading.Found);
-        var kept = new RecordLists([.. found.Select((reading, place) => tree.Records[place].IsKept ? reading.Record : null)]);
+        var kept = new RecordLists();
+        for (var place = 0; place < found.Count; place++)
+        {
+            diagnostics.Join(found[place].Found);
+            if (tree.Records[place].IsKept) kept.Add(found[place].Record);
+        }
+
         return readings.Keep(kept.ToContentSet(head.Settings, head.Words, tree.Assets));
     }
 
@@ -90,7 +95,8 @@ internal static class ContentReader
     private static Listing List(string root, string shown, IReadOnlyList<ContentFile> pending, CancellationToken cancellation)
     {
         var found = new DiagnosticBag();
-        return new(root, LaidOver(InputWalk.List(root, shown, "input folder", found, cancellation), pending), found);
+        var walk = InputWalk.Through(root, shown, "input folder", found, cancellation);
+        return new(root, shown, LaidOver(walk.Files, pending), found, walk.HasLinks);
     }
 
     private static IReadOnlyList<ContentFile> LaidOver(IReadOnlyList<ContentFile> files, IReadOnlyList<ContentFile> pending)

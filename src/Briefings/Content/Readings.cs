@@ -14,6 +14,7 @@ internal sealed class Readings
 {
     private readonly ConcurrentDictionary<string, Reading> _byPath = new(StringComparer.Ordinal);
     private Reading[] _records = [];
+    private IReadOnlyList<RecordFile>? _recordsOf;
     private IReadOnlySet<string>? _changed;
     private Listing? _listing;
     private Head? _head;
@@ -23,10 +24,10 @@ internal sealed class Readings
     /// <param name="changed">Files by path under the input folder; null when that is not known.</param>
     public void Expect(IReadOnlySet<string>? changed) => _changed = changed;
 
-    /// <summary>The files of the folder: those of the last time, when it is known that none came or went.</summary>
+    /// <summary>The files of the folder: those of the last time, but for what is known to have come and gone.</summary>
     public Listing List(Func<Listing> list)
     {
-        if (_listing is not null && _changed is not null && _changed.All(_listing.IsRightBut)) return _listing;
+        if (_changed is not null && _listing?.After(_changed) is { } after) return _listing = after;
         _changed = null;
         return _listing = list();
     }
@@ -36,7 +37,7 @@ internal sealed class Readings
     {
         if (_head is not null && _head.Site == FileStamp.Of(tree.Site) && _head.Vocabulary == FileStamp.Of(tree.Vocabulary)) return _head;
         _byPath.Clear();
-        _records = [];
+        _recordsOf = null;
         _content = null;
         return _head = read();
     }
@@ -48,16 +49,16 @@ internal sealed class Readings
     public IReadOnlyList<Reading> ReadAll(Listing listing, Func<RecordFile, Reading> read, CancellationToken cancellation)
     {
         var files = listing.Tree.Records;
-        if (_changed is null || _records.Length == 0)
+        var records = new Reading?[files.Count];
+        if (_changed is not null && _recordsOf is not null)
         {
-            var records = new Reading[files.Count];
-            Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i => records[i] = Read(files[i], read));
-            return _records = records;
+            TakeOver(_recordsOf, files, records);
+            // The listing may be older than what is in the files now.
+            foreach (var i in _changed.Select(listing.PlaceOf).Where(place => place >= 0)) records[i] = Read(files[i] with { File = files[i].File.Refreshed() }, read);
         }
 
-        // The listing is older than the files that changed.
-        _records = [.. _records];
-        foreach (var i in _changed.Select(listing.PlaceOf).Where(place => place >= 0)) _records[i] = Read(files[i] with { File = files[i].File.Refreshed() }, read);
+        Parallel.For(0, records.Length, new ParallelOptions { CancellationToken = cancellation }, i => records[i] ??= Read(files[i], read));
+        (_records, _recordsOf) = (records!, files);
         return _records;
     }
 
@@ -81,6 +82,18 @@ internal sealed class Readings
         return _content = content;
     }
 
+    // Both are in order of paths, and what is in both is the same object.
+    private void TakeOver(IReadOnlyList<RecordFile> before, IReadOnlyList<RecordFile> files, Reading?[] records)
+    {
+        for (int old = 0, i = 0; old < before.Count && i < files.Count;)
+        {
+            var order = ReferenceEquals(before[old], files[i]) ? 0 : string.CompareOrdinal(before[old].File.RelativePath, files[i].File.RelativePath);
+            if (order == 0 && ReferenceEquals(before[old], files[i])) records[i] = _records[old];
+            if (order <= 0) old++;
+            if (order >= 0) i++;
+        }
+    }
+
     private Reading Read(RecordFile source, Func<RecordFile, Reading> read)
     {
         var path = source.File.RelativePath;
@@ -90,38 +103,6 @@ internal sealed class Readings
     private static ImmutableArray<T> OneOf<T>(ImmutableArray<T> before, ImmutableArray<T> now)
         where T : Record =>
         before.AsSpan().SequenceEqual(now.AsSpan(), ReferenceEqualityComparer.Instance) ? before : now;
-}
-
-/// <summary>The files of an input folder.</summary>
-internal sealed class Listing
-{
-    private readonly string _root;
-    private readonly HashSet<string> _files;
-    private readonly Dictionary<string, int> _records;
-
-    /// <param name="root">The folder, without links.</param>
-    /// <param name="files">What is in it.</param>
-    /// <param name="found">What is wrong with their names so far; takes what more is found.</param>
-    public Listing(string root, IReadOnlyList<ContentFile> files, DiagnosticBag found)
-    {
-        (_root, Found) = (root, found);
-        Tree = InputTree.From(files, found);
-        _files = files.Select(file => file.RelativePath).ToHashSet(StringComparer.Ordinal);
-        _records = Tree.Records.Select((record, place) => (record.File.RelativePath, place)).ToDictionary(StringComparer.Ordinal);
-    }
-
-    /// <summary>What each file is.</summary>
-    public InputTree Tree { get; }
-
-    /// <summary>What is wrong with the names of files.</summary>
-    public DiagnosticBag Found { get; }
-
-    /// <summary>Whether the listing is right but for what the file at that path holds: it is a record's and still there, or was none and is none.</summary>
-    public bool IsRightBut(string path) =>
-        _records.TryGetValue(path, out var place) ? File.Exists(Tree.Records[place].File.FullPath) : !_files.Contains(path) && !Path.Exists(Path.Join(_root, path));
-
-    /// <summary>The place of a record's file in the tree's list; -1 when it is none.</summary>
-    public int PlaceOf(string path) => _records.GetValueOrDefault(path, -1);
 }
 
 /// <summary>What holds for all records.</summary>

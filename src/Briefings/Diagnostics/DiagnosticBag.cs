@@ -20,6 +20,15 @@ public sealed class DiagnosticBag(bool isStrict = false)
     /// <summary>Whether anything at level error was added so far.</summary>
     public bool HasErrors => _hasErrors;
 
+    /// <summary>Whether nothing was added so far, waived or not.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate) return _found.Count == 0 && _waived.Count == 0;
+        }
+    }
+
     /// <summary>Sets the levels that <c>site.yaml</c> asks for, by code. Set before the first configurable rule is reported.</summary>
     public void UseLevels(IReadOnlyDictionary<string, Severity> levels) => _levels = levels;
 
@@ -46,7 +55,11 @@ public sealed class DiagnosticBag(bool isStrict = false)
     public void Join(DiagnosticBag part)
     {
         if (part._asOf > _asOf) _asOf = part._asOf;
-        foreach (var (file, waivers) in part._waivers ?? []) AddWaivers(file, waivers);
+        if (part._waivers is not null)
+        {
+            foreach (var (file, waivers) in part._waivers) AddWaivers(file, waivers);
+        }
+
         foreach (var diagnostic in part._found) Add(diagnostic);
         foreach (var (diagnostic, _) in part._waived) Add(diagnostic);
     }

@@ -14,17 +14,23 @@ internal sealed class BacklinkTable
 
     /// <param name="index">The records.</param>
     /// <param name="references">What the texts of each record point at, by its number, in the order of its texts; empty for no texts at all.</param>
-    /// <param name="before">A table of earlier content with the same identities.</param>
+    /// <param name="before">A table of earlier content.</param>
     public BacklinkTable(RecordIndex index, ImmutableArray<ImmutableArray<TextReference>> references, BacklinkTable? before = null)
     {
         _index = index;
         _references = references;
         _out = new Departure[references.Length][];
         var ofOne = new Dictionary<int, int>();
+        var numbers = before is null ? null : new Renumbering(before._index, index);
+        var isSame = numbers is { KeepsAll: true } && before!._out.Length == _out.Length;
         for (var from = 0; from < _out.Length; from++)
-            _out[from] = before is not null && from < before._references.Length && before._references[from] == references[from] ? before._out[from] : OutOf(from, ofOne);
+        {
+            var old = numbers?.Earlier(from) is >= 0 and var earlier && earlier < before!._out.Length ? before._out[earlier] : null;
+            _out[from] = (old is not null && before!._references[numbers!.Earlier(from)] == references[from] ? Kept(old, numbers) : null) ?? OutOf(from, ofOne);
+            if (isSame && _out[from] != old) isSame = _out[from].AsSpan().SequenceEqual(old);
+        }
 
-        _into = new(index.Records.Length, Arrivals());
+        _into = isSame ? before!._into : new(index.Records.Length, GiveArrivals);
     }
 
     /// <summary>Where texts point at the record: one per record, in order of collection and id.</summary>
@@ -33,6 +39,21 @@ internal sealed class BacklinkTable
         var number = _index.NumberOf(key);
         if (number < 0) yield break;
         foreach (var (from, telling) in _into[number]) yield return new(_index.Records[from], telling.Sentence, telling.Anchor);
+    }
+
+    // By their new numbers; null when one of them is gone.
+    private Departure[]? Kept(Departure[] old, Renumbering numbers)
+    {
+        if (numbers.KeepsAll || old.Length == 0) return old;
+        var kept = new Departure[old.Length];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var to = numbers.Later(old[i].To);
+            if (to < 0 || !_index.IsPublished(to)) return null;
+            kept[i] = old[i] with { To = to };
+        }
+
+        return kept;
     }
 
     private Departure[] OutOf(int from, Dictionary<int, int> ofOne)
@@ -51,11 +72,11 @@ internal sealed class BacklinkTable
         return [.. found];
     }
 
-    private IEnumerable<(int Bucket, Arrival Arrival)> Arrivals()
+    private void GiveArrivals(Action<int, Arrival> take)
     {
         for (var from = 0; from < _out.Length; from++)
         {
-            foreach (var departure in _out[from]) yield return (departure.To, new(from, departure.Telling));
+            foreach (var departure in _out[from]) take(departure.To, new(from, departure.Telling));
         }
     }
 

@@ -7,15 +7,16 @@ internal sealed class Buckets<T>
     private readonly T[] _items;
 
     /// <param name="count">How many buckets.</param>
-    /// <param name="items">Each with its bucket; enumerated twice.</param>
-    public Buckets(int count, IEnumerable<(int Bucket, T Item)> items)
+    /// <param name="giveAll">Gives each item with its bucket to what it is given; called twice.</param>
+    public Buckets(int count, Action<Action<int, T>> giveAll)
     {
-        _starts = new int[count + 1];
-        foreach (var (bucket, _) in items) _starts[bucket + 1]++;
-        for (var i = 1; i < _starts.Length; i++) _starts[i] += _starts[i - 1];
-        _items = new T[_starts[^1]];
-        var next = _starts.AsSpan(0, count).ToArray();
-        foreach (var (bucket, item) in items) _items[next[bucket]++] = item;
+        // While it is filled, a bucket's start stands one place further on, where it moves up to the next one's.
+        var starts = new int[count + 2];
+        giveAll((bucket, _) => starts[bucket + 2]++);
+        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        var items = new T[starts[^1]];
+        giveAll((bucket, item) => items[starts[bucket + 1]++] = item);
+        (_starts, _items) = (starts, items);
     }
 
     /// <summary>The items of a bucket.</summary>

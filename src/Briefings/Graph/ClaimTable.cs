@@ -6,11 +6,12 @@ namespace Briefings.Graph;
 /// <summary>Every attribution on record: the union of the incidents' own claims and of the responses that attribute them.</summary>
 internal sealed class ClaimTable
 {
-    private readonly ILookup<RecordKey, Claim> _byIncident;
-    private readonly ILookup<RecordKey, Claim> _byAccused;
-    private readonly ILookup<RecordKey, Claim> _bySpeaker;
-    private readonly ILookup<RecordKey, Claim> _byResponse;
-    private readonly ILookup<RecordKey, Claim> _bySource;
+    // An edit of one incident makes all of these anew, and the page that is looked at needs few of them.
+    private readonly Lazy<ILookup<RecordKey, Claim>> _byIncident;
+    private readonly Lazy<ILookup<RecordKey, Claim>> _byAccused;
+    private readonly Lazy<ILookup<RecordKey, Claim>> _bySpeaker;
+    private readonly Lazy<ILookup<RecordKey, Claim>> _byResponse;
+    private readonly Lazy<ILookup<RecordKey, Claim>> _bySource;
 
     /// <param name="incidents">Published incidents.</param>
     /// <param name="responses">Published responses.</param>
@@ -23,35 +24,35 @@ internal sealed class ClaimTable
         claims.Sort(Order);
 
         All = [.. claims];
-        _byIncident = All.ToLookup(claim => claim.Incident.Key);
-        _byAccused = All.Where(claim => claim.Accused.Actor is not null).ToLookup(claim => ActorKey(claim.Accused));
-        _bySpeaker = All
+        _byIncident = new(() => All.ToLookup(claim => claim.Incident.Key));
+        _byAccused = new(() => All.Where(claim => claim.Accused.Actor is not null).ToLookup(claim => ActorKey(claim.Accused)));
+        _bySpeaker = new(() => All
             .SelectMany(claim => claim.By.Where(party => party.Actor is not null).Select(party => (Speaker: ActorKey(party), Claim: claim)))
-            .ToLookup(pair => pair.Speaker, pair => pair.Claim);
-        _byResponse = All.Where(claim => claim.Response is not null).ToLookup(claim => claim.Response!.Key);
-        _bySource = All
+            .ToLookup(pair => pair.Speaker, pair => pair.Claim));
+        _byResponse = new(() => All.Where(claim => claim.Response is not null).ToLookup(claim => claim.Response!.Key));
+        _bySource = new(() => All
             .SelectMany(claim => claim.Sources.Select(entry => entry.Reference).OfType<Reference>().Select(source => source.Id).Distinct(StringComparer.Ordinal)
                 .Select(id => (Source: new RecordKey(Collection.Sources, id), Claim: claim)))
-            .ToLookup(pair => pair.Source, pair => pair.Claim);
+            .ToLookup(pair => pair.Source, pair => pair.Claim));
     }
 
     /// <summary>Every claim: preferred ones first, then by date (undated last), then by incident and speaker.</summary>
     public ImmutableArray<Claim> All { get; }
 
     /// <summary>Who is said to have done it.</summary>
-    public IEnumerable<Claim> On(Incident incident) => _byIncident[incident.Key];
+    public IEnumerable<Claim> On(Incident incident) => _byIncident.Value[incident.Key];
 
     /// <summary>What the actor is said to have done.</summary>
-    public IEnumerable<Claim> Against(Actor actor) => _byAccused[actor.Key];
+    public IEnumerable<Claim> Against(Actor actor) => _byAccused.Value[actor.Key];
 
     /// <summary>What the actor says that others did.</summary>
-    public IEnumerable<Claim> By(Actor actor) => _bySpeaker[actor.Key];
+    public IEnumerable<Claim> By(Actor actor) => _bySpeaker.Value[actor.Key];
 
     /// <summary>What the response says that somebody did.</summary>
-    public IEnumerable<Claim> MadeBy(Response response) => _byResponse[response.Key];
+    public IEnumerable<Claim> MadeBy(Response response) => _byResponse.Value[response.Key];
 
     /// <summary>What is said with this source behind it.</summary>
-    public IEnumerable<Claim> RestingOn(Source source) => _bySource[source.Key];
+    public IEnumerable<Claim> RestingOn(Source source) => _bySource.Value[source.Key];
 
     private static Claim Recorded(Incident incident, AttributionClaim claim) => new()
     {

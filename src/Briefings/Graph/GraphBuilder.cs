@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Diagnostics;
 using Briefings.Model;
 
@@ -9,69 +10,104 @@ internal static class GraphBuilder
 {
     /// <summary>Resolves all references of <paramref name="content"/> and of its texts.</summary>
     /// <param name="content">Everything that was read, topics implied by use included.</param>
-    /// <param name="publication">What this build publishes.</param>
     /// <param name="index">The index of <paramref name="content"/>.</param>
     /// <param name="references">What the texts of each record point at, by its number in the index; empty when there are no texts.</param>
     /// <param name="diagnostics">Told of references that lead nowhere and of circles.</param>
-    /// <param name="before">The graph of earlier content: what has not changed since is taken from it.</param>
+    /// <param name="before">A graph of earlier content, made without a mistake: what has not changed since is taken from it.</param>
     public static RecordGraph Build(
         ContentSet content,
-        Publication publication,
         RecordIndex index,
         ImmutableArray<ImmutableArray<TextReference>> references,
         DiagnosticBag diagnostics,
         RecordGraph? before = null)
     {
-        if (before is not null && !index.SharesIdentitiesWith(before.Index)) before = null;
         // What texts point at is resolved already, so it is put in order beside the rest.
         var backlinks = Task.Run(() => new BacklinkTable(index, references, before?.BacklinkTable));
 
-        var published = Published(content, publication);
+        var published = Published(content, index, before?.Content);
         var links = new LinkTable(index, Links(index, diagnostics, before), before?.Links);
-        OldAddresses.CheckAmong([.. published.AllRecords()], diagnostics);
-        var hasSameDeeds = before is not null && published.Incidents == before.Content.Incidents && published.Responses == before.Content.Responses;
+        OldAddresses.CheckAmong(published.AllRecords(), diagnostics);
+        var hasSameResponses = published.Responses == before?.Content.Responses;
+        var hasSameDeeds = hasSameResponses && published.Incidents == before?.Content.Incidents;
 
         return new RecordGraph(
             published,
             index,
             links,
             hasSameDeeds ? before!.Claims : new ClaimTable(published.Incidents, published.Responses, links),
-            new ResponseThreads(published.Responses, links, diagnostics),
-            new SourceOrigins(index, published.Sources, diagnostics),
-            before is not null && published.Actors == before.Content.Actors ? before.Names : new NameTable(published.Actors),
+            new ResponseThreads(published.Responses, links, diagnostics, hasSameResponses ? before!.Threads : null),
+            new SourceOrigins(index, published.Sources, diagnostics, published.Sources == before?.Content.Sources ? before!.Origins : null),
+            published.Actors == before?.Content.Actors ? before.Names : new NameTable(published.Actors),
             backlinks.GetAwaiter().GetResult(),
             hasSameDeeds ? before!.LazyTimeline : new(() => Timeline.Of([.. published.Incidents, .. published.Responses])));
     }
 
-    private static ContentSet Published(ContentSet content, Publication publication) => content with
+    private static ContentSet Published(ContentSet content, RecordIndex index, ContentSet? before)
     {
-        Articles = Published(content.Articles, publication),
-        Actors = Published(content.Actors, publication),
-        Incidents = Published(content.Incidents, publication),
-        Responses = Published(content.Responses, publication),
-        Sources = Published(content.Sources, publication),
-        Topics = Published(content.Topics, publication),
-        Pages = Published(content.Pages, publication),
-    };
+        // In the order of the index.
+        var next = 0;
+        return content with
+        {
+            Articles = Of(content.Articles, before?.Articles),
+            Actors = Of(content.Actors, before?.Actors),
+            Incidents = Of(content.Incidents, before?.Incidents),
+            Responses = Of(content.Responses, before?.Responses),
+            Sources = Of(content.Sources, before?.Sources),
+            Topics = Of(content.Topics, before?.Topics),
+            Pages = Of(content.Pages, before?.Pages),
+        };
 
-    private static ImmutableArray<T> Published<T>(ImmutableArray<T> records, Publication publication)
-        where T : Record =>
-        records.All(publication.Includes) ? records : [.. records.Where(publication.Includes)];
+        ImmutableArray<T> Of<T>(ImmutableArray<T> records, ImmutableArray<T>? before)
+            where T : Record
+        {
+            var first = next;
+            next += records.Length;
+            var published = records;
+            for (var i = 0; i < records.Length; i++)
+            {
+                if (index.IsPublished(first + i)) continue;
+                published = [.. records.Where((_, place) => index.IsPublished(first + place))];
+                break;
+            }
+
+            return before is { } kept && kept.AsSpan().SequenceEqual(published.AsSpan(), ReferenceEqualityComparer.Instance) ? kept : published;
+        }
+    }
 
     private static ImmutableArray<ImmutableArray<OutLink>> Links(RecordIndex index, DiagnosticBag diagnostics, RecordGraph? before)
     {
         var links = new ImmutableArray<OutLink>[index.Records.Length];
+        var numbers = before is null ? null : new Renumbering(before.Index, index);
         Parallel.For(
             0,
             links.Length,
             () => new LinkCollector(index, diagnostics),
             (number, _, collector) =>
             {
-                var isSame = before is not null && ReferenceEquals(index.Records[number], before.Index.Records[number]);
-                links[number] = isSame ? before!.Links.NumbersOutOf(number) : collector.Collect(number);
+                links[number] = (before is null ? null : Kept(before, numbers!, index, number)) ?? collector.Collect(number);
                 return collector;
             },
             _ => { });
-        return ImmutableArray.Create(links);
+        return ImmutableCollectionsMarshal.AsImmutableArray(links);
+    }
+
+    // There was no mistake in the links of the earlier graph, so those of a record that did not change are right as long as what they lead to is there.
+    // What is not published has none, but may by now refer to what is not there.
+    private static ImmutableArray<OutLink>? Kept(RecordGraph before, Renumbering numbers, RecordIndex index, int number)
+    {
+        var old = numbers.Earlier(number);
+        if (old < 0 || !ReferenceEquals(index.Records[number], before.Index.Records[old])) return null;
+        var links = before.Links.NumbersOutOf(old);
+        if (numbers.KeepsAll) return links;
+        if (!index.IsPublished(number)) return null;
+        var kept = new OutLink[links.Length];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var to = numbers.Later(links[i].To);
+            if (to < 0 || !index.IsPublished(to)) return null;
+            kept[i] = links[i] with { To = to };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(kept);
     }
 }

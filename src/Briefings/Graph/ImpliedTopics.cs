@@ -10,26 +10,30 @@ internal static class ImpliedTopics
     public static ContentSet AddTo(ContentSet content, Publication publication, DiagnosticBag diagnostics)
     {
         var known = content.Topics.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal);
-        var implied = new Dictionary<string, Topic>(StringComparer.Ordinal);
-        foreach (var record in content.AllRecords().Where(publication.Includes))
+        var implied = new Dictionary<string, (Topic Topic, string? Nearest)>(StringComparer.Ordinal);
+        foreach (var record in content.AllRecords())
         {
             foreach (var reference in record.Topics)
             {
                 if (known.Contains(reference.Id)) continue;
-                var isNew = !implied.ContainsKey(reference.Id);
-                if (!isNew && known.Count == 0) continue;
-                if (Spelling.Nearest(reference.Id, known) is { } nearest)
+                var isNew = !implied.TryGetValue(reference.Id, out var use);
+                // Most uses are of a topic that is implied already, and tell nothing more.
+                if (!isNew && use.Nearest is null) continue;
+                if (!publication.Includes(record)) continue;
+                if (isNew)
                 {
-                    diagnostics.Report(EditorialRules.TopicNearMiss, reference.At,
-                        $"topic '{reference.Id}' has no record; did you mean '{nearest}'?",
-                        $"correct the id, or add topics/{reference.Id}.yaml");
+                    var topic = new Topic { Id = reference.Id, Name = InWords(reference.Id), At = reference.At, HasRecord = false };
+                    implied.Add(reference.Id, use = (topic, Spelling.Nearest(reference.Id, known)));
                 }
 
-                if (isNew) implied.Add(reference.Id, new Topic { Id = reference.Id, Name = InWords(reference.Id), At = reference.At, HasRecord = false });
+                if (use.Nearest is null) continue;
+                diagnostics.Report(EditorialRules.TopicNearMiss, reference.At,
+                    $"topic '{reference.Id}' has no record; did you mean '{use.Nearest}'?",
+                    $"correct the id, or add topics/{reference.Id}.yaml");
             }
         }
 
-        return content with { Topics = [.. content.Topics.Concat(implied.Values).OrderBy(topic => topic.Id, StringComparer.Ordinal)] };
+        return content with { Topics = [.. content.Topics.Concat(implied.Values.Select(use => use.Topic)).OrderBy(topic => topic.Id, StringComparer.Ordinal)] };
     }
 
     private static string InWords(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

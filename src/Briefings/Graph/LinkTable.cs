@@ -20,7 +20,7 @@ internal sealed class LinkTable
     {
         _index = index;
         _out = links;
-        _into = before is not null && before.HasSameLinks(index, links) ? before._into : new(index.Records.Length * Roles, Arrivals(links));
+        _into = before is not null && before.HasSameLinks(index, links) ? before._into : new(index.Records.Length * Roles, take => GiveArrivals(links, take));
     }
 
     /// <summary>Every link once, in the order in which the records name them.</summary>
@@ -87,11 +87,11 @@ internal sealed class LinkTable
 
     private static int BucketOf(int to, int role) => (to * Roles) + role;
 
-    private static IEnumerable<(int Bucket, int From)> Arrivals(ImmutableArray<ImmutableArray<OutLink>> links)
+    private static void GiveArrivals(ImmutableArray<ImmutableArray<OutLink>> links, Action<int, int> take)
     {
         for (var from = 0; from < links.Length; from++)
         {
-            foreach (var link in links[from]) yield return (BucketOf(link.To, (int)link.Role), from);
+            foreach (var link in links[from]) take(BucketOf(link.To, (int)link.Role), from);
         }
     }
 }

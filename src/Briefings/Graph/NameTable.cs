@@ -17,16 +17,30 @@ internal sealed class NameTable
     /// <param name="actors">Published actors.</param>
     public NameTable(IEnumerable<Actor> actors)
     {
-        All = [.. actors
-            .SelectMany(actor => actor.Aliases.Select(alias => alias.Name).Prepend(actor.Name)
-                .DistinctBy(FoldedText.FoldName, StringComparer.Ordinal)
-                .Select(name => (Name: name, Actor: actor)))];
-        Ambiguous = [.. All
-            .GroupBy(pair => FoldedText.FoldName(pair.Name), StringComparer.Ordinal)
-            .Where(group => group.Skip(1).Any())
+        var all = ImmutableArray.CreateBuilder<(string Name, Actor Actor)>();
+        var bearers = new Dictionary<string, List<(string Name, Actor Actor)>>(StringComparer.Ordinal);
+        foreach (var actor in actors)
+        {
+            Add(actor.Name, actor);
+            foreach (var alias in actor.Aliases) Add(alias.Name, actor);
+        }
+
+        All = all.DrainToImmutable();
+        Ambiguous = [.. bearers
+            .Where(group => group.Value.Count > 1)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new AmbiguousName(group.First().Name, [.. group.Select(pair => pair.Actor).OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase)]))];
+            .Select(group => new AmbiguousName(group.Value[0].Name, [.. group.Value.Select(pair => pair.Actor).OrderBy(actor => actor.Name, StringComparer.OrdinalIgnoreCase)]))];
         _sharedBy = Ambiguous.SelectMany(name => name.Actors.Select(actor => (actor.Key, Name: name))).ToLookup(pair => pair.Key, pair => pair.Name);
+
+        void Add(string name, Actor actor)
+        {
+            var folded = FoldedText.FoldName(name);
+            if (!bearers.TryGetValue(folded, out var group)) bearers.Add(folded, group = new(1));
+            // One actor's names come together.
+            if (group.Count > 0 && ReferenceEquals(group[^1].Actor, actor)) return;
+            group.Add((name, actor));
+            all.Add((name, actor));
+        }
     }
 
     /// <summary>Every name of every actor.</summary>

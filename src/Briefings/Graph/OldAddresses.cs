@@ -7,7 +7,7 @@ namespace Briefings.Graph;
 internal static class OldAddresses
 {
     /// <summary>Reports old addresses that are those of published records, or that two records claim.</summary>
-    public static void CheckAmong(IReadOnlyCollection<Record> published, DiagnosticBag diagnostics)
+    public static void CheckAmong(IEnumerable<Record> published, DiagnosticBag diagnostics)
     {
         if (published.All(record => record.RedirectFrom.IsEmpty)) return;
         var taken = published.ToDictionary(Address, record => record, StringComparer.OrdinalIgnoreCase);

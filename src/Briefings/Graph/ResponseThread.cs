@@ -21,10 +21,11 @@ internal sealed class ResponseThreads
     /// <param name="responses">Published responses.</param>
     /// <param name="links">Resolved links.</param>
     /// <param name="diagnostics">Told of every circle.</param>
-    public ResponseThreads(IEnumerable<Response> responses, LinkTable links, DiagnosticBag diagnostics)
+    /// <param name="before">Those of the same responses in earlier content.</param>
+    public ResponseThreads(IEnumerable<Response> responses, LinkTable links, DiagnosticBag diagnostics, ResponseThreads? before = null)
     {
         _links = links;
-        HasCycle = CycleFinder.Report(
+        HasCycle = before is not { HasCycle: false } && CycleFinder.Report(
             responses,
             response => links.OutOf(response.Key, LinkRole.Answers).Cast<Response>(),
             (response, next, circle) => diagnostics.Report(ReferenceRules.AnswersCycle,

@@ -12,10 +12,11 @@ internal sealed class SourceOrigins
     /// <param name="index">Where sources are found.</param>
     /// <param name="sources">Published sources.</param>
     /// <param name="diagnostics">Told of every circle.</param>
-    public SourceOrigins(RecordIndex index, IEnumerable<Source> sources, DiagnosticBag diagnostics)
+    /// <param name="before">Those of the same sources in earlier content.</param>
+    public SourceOrigins(RecordIndex index, IEnumerable<Source> sources, DiagnosticBag diagnostics, SourceOrigins? before = null)
     {
         _index = index;
-        _hasCycle = CycleFinder.Report(
+        _hasCycle = before is not { _hasCycle: false } && CycleFinder.Report(
             sources,
             source => Repeated(source) is { } origin ? [origin] : [],
             (source, _, circle) => diagnostics.Report(ReferenceRules.RepeatsCycle, source.Repeats!.Value.At,

@@ -41,11 +41,11 @@ internal sealed record Timeline(ImmutableArray<TimelineEntry> Occurred, Immutabl
             {
                 case Incident incident:
                     occurred.AddRange(Happenings(incident));
-                    published.Add(new(incident, DateRole.Disclosed, incident.Disclosed));
+                    published.Add(Publication(incident));
                     break;
                 case Response response:
                     occurred.AddRange(Happenings(response));
-                    published.Add(new(response, DateRole.Announced, response.Announced));
+                    published.Add(Publication(response));
                     break;
             }
         }
@@ -54,6 +54,18 @@ internal sealed record Timeline(ImmutableArray<TimelineEntry> Occurred, Immutabl
         published.Sort();
         return new([.. occurred], [.. published]);
     }
+
+    /// <summary>What a record puts on both clocks, in no order.</summary>
+    public static IEnumerable<TimelineEntry> EntriesOf(Record record) => record switch
+    {
+        Incident incident => Happenings(incident).Append(Publication(incident)),
+        Response response => Happenings(response).Append(Publication(response)),
+        _ => [],
+    };
+
+    private static TimelineEntry Publication(Incident incident) => new(incident, DateRole.Disclosed, incident.Disclosed);
+
+    private static TimelineEntry Publication(Response response) => new(response, DateRole.Announced, response.Announced);
 
     private static IEnumerable<TimelineEntry> Happenings(Incident incident)
     {

@@ -78,7 +78,7 @@ internal sealed class FrameBuilder
             FeedAddress = _context.Addresses.Of("feed.xml"),
             JsonFeedAddress = _context.Addresses.Of("feed.json"),
             AllFeedsAddress = _context.Addresses.Of("feeds.opml"),
-            CalendarAddress = CalendarEntries.Of(_context.Graph.Timeline).Any() ? _context.Addresses.Of(CalendarEntries.Path) : "",
+            CalendarAddress = CalendarEntries.AreAmong(_context.Graph.Content) ? _context.Addresses.Of(CalendarEntries.Path) : "",
             ManifestAddress = _context.Addresses.Of("site.webmanifest"),
             Locale = Locale(settings.Language),
             ChangesAddress = _context.Changes is null ? "" : _context.Addresses.Of(ChangePages.Folder),

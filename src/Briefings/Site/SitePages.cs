@@ -55,8 +55,12 @@ internal sealed class SitePages
         _sources = new SourcePages(_records, _rows);
         _topics = new TopicPages(_records, _rows);
         _pages = new TextPages(_records);
+        OfRecords = new(() => [.. context.Graph.Content.AllRecords().Select(Of)]);
         _changes = context.Changes is { } log ? new ChangePages(context, frames, log) : null;
     }
+
+    /// <summary>The pages of all records, one of <see cref="Groups"/>.</summary>
+    public Lazy<ImmutableArray<Artifact>> OfRecords { get; }
 
     /// <summary>Every page, each made when it is written, group by group; which pages a group has is found out when it is asked for.</summary>
     public ImmutableArray<Lazy<ImmutableArray<Artifact>>> Groups()
@@ -65,8 +69,14 @@ internal sealed class SitePages
         return
         [
             new(() => [.. Front(articles)]),
-            new(() => [.. _context.Graph.Content.AllRecords().Select(Of)]),
-            new(() => [.. Lists(articles)]),
+            OfRecords,
+            new(() => [.. ArticleList(articles)]),
+            new(() => [.. ActorList()]),
+            new(() => [.. Table(Collection.Incidents)]),
+            new(() => [.. Table(Collection.Responses)]),
+            new(() => [.. Table(Collection.Sources)]),
+            new(() => [.. TopicList()]),
+            new(() => [.. CountryLists()]),
             new(() => [.. Accounts()]),
             new(() => [.. SiteTimeline()]),
             new(() => [.. RecordTimelines()]),
@@ -110,27 +120,35 @@ internal sealed class SitePages
         }
     }
 
-    private IEnumerable<Artifact> Lists(Lazy<ImmutableArray<Article>> articles)
+    private IEnumerable<Artifact> ArticleList(Lazy<ImmutableArray<Article>> articles) =>
+        Paged("articles/", _context.Graph.Content.Articles.Length, "article-list", number => _lists.Articles(articles.Value, number));
+
+    private IEnumerable<Artifact> ActorList()
     {
-        var content = _context.Graph.Content;
-        ImmutableArray<Actor> actors = [.. _context.Lists.Of(Collection.Actors).Records.Cast<Actor>()];
-        ImmutableArray<Topic> topics = [.. RecordOrder.ByName(content.Topics)];
-        var countries = actors.Where(actor => actor.Country.Length > 0)
+        var actors = ActorsByName();
+        return Paged("actors/", actors.Length, "actor-list", number => _lists.Actors(actors, number));
+    }
+
+    private IEnumerable<Artifact> TopicList()
+    {
+        ImmutableArray<Topic> topics = [.. RecordOrder.ByName(_context.Graph.Content.Topics)];
+        return Paged("topics/", topics.Length, "index-list", number => _lists.Topics(topics, number));
+    }
+
+    private IEnumerable<Artifact> CountryLists()
+    {
+        var countries = ActorsByName().Where(actor => actor.Country.Length > 0)
             .GroupBy(actor => actor.Country, StringComparer.Ordinal)
             .OrderBy(group => Countries.NameOf(group.Key), StringComparer.Ordinal)
             .Select(group => (Code: group.Key, Actors: group.OrderBy(actor => _context.Vocabulary.ActorKinds.OrderOf(actor.Kind)).ToImmutableArray()))
             .ToList();
-
-        return Paged("articles/", content.Articles.Length, "article-list", number => _lists.Articles(articles.Value, number))
-            .Concat(Paged("actors/", actors.Length, "actor-list", number => _lists.Actors(actors, number)))
-            .Concat(Table(Collection.Incidents))
-            .Concat(Table(Collection.Responses))
-            .Concat(Table(Collection.Sources))
-            .Concat(Paged("topics/", topics.Length, "index-list", number => _lists.Topics(topics, number)))
-            .Append(Page("countries/", _context.Settings.At, "index-list", () => _lists.CountryIndex(countries)))
-            .Concat(countries.SelectMany(country => Paged(ListPages.CountryFolder(country.Code), country.Actors.Length, "actor-list",
-                number => _lists.Country(country.Code, country.Actors, number))));
+        return countries
+            .SelectMany(country => Paged(ListPages.CountryFolder(country.Code), country.Actors.Length, "actor-list",
+                number => _lists.Country(country.Code, country.Actors, number)))
+            .Prepend(Page("countries/", _context.Settings.At, "index-list", () => _lists.CountryIndex(countries)));
     }
+
+    private ImmutableArray<Actor> ActorsByName() => [.. _context.Lists.Of(Collection.Actors).Records.Cast<Actor>()];
 
     private IEnumerable<Artifact> Table(Collection collection)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Model;
 using Briefings.Text;
 
@@ -29,14 +30,13 @@ internal sealed class TextLibrary
     public static TextLibrary After(TextLibrary before, RecordIndex index, TextCompiler compiler)
     {
         var library = new TextLibrary(index, compiler);
-        var altered = AlteredIds(before._index, index);
+        var numbers = new Renumbering(before._index, index);
+        var altered = AlteredIds(before._index, index, numbers);
         for (var number = 0; number < library._texts.Length; number++)
         {
-            var old = number < before._texts.Length && ReferenceEquals(before._index.Records[number], index.Records[number])
-                ? number
-                : before._index.NumberOf(index.Records[number].Key);
+            var old = numbers.Earlier(number);
             if (old < 0 || !ReferenceEquals(before._index.Records[old], index.Records[number]) || before._texts[old] is not { } texts) continue;
-            if (altered.Count > 0 && texts.All.Any(text => text.Dependencies.Any(key => altered.Contains(key.Id)))) continue;
+            if (altered.Count > 0 && texts.DependsOn(altered)) continue;
             library._texts[number] = texts;
             foreach (var text in texts.Reported) compiler.TakeOver(text);
         }
@@ -55,7 +55,15 @@ internal sealed class TextLibrary
     }
 
     /// <summary>What the texts of each record point at, by the record's number; those of its body first.</summary>
-    public ImmutableArray<ImmutableArray<TextReference>> References => [.. Enumerable.Range(0, _texts.Length).Select(number => TextsOf(number).References)];
+    public ImmutableArray<ImmutableArray<TextReference>> References
+    {
+        get
+        {
+            var references = new ImmutableArray<TextReference>[_texts.Length];
+            for (var number = 0; number < references.Length; number++) references[number] = TextsOf(number).References;
+            return ImmutableCollectionsMarshal.AsImmutableArray(references);
+        }
+    }
 
     /// <summary>The addresses within the site that the texts name.</summary>
     public IEnumerable<WrittenAddress> Addresses => Enumerable.Range(0, _texts.Length).SelectMany(number => TextsOf(number).All).SelectMany(text => text.Addresses);
@@ -67,19 +75,19 @@ internal sealed class TextLibrary
     public CompiledText? Description(RecordKey key) => _index.NumberOf(key) is >= 0 and var number ? TextsOf(number).Description : null;
 
     // By id, because a new record can make one that stands alone ambiguous.
-    private static HashSet<string> AlteredIds(RecordIndex before, RecordIndex now)
+    private static HashSet<string> AlteredIds(RecordIndex before, RecordIndex now, Renumbering numbers)
     {
         var altered = new HashSet<string>(StringComparer.Ordinal);
-        if (!now.SharesIdentitiesWith(before))
+        for (var old = 0; old < before.Records.Length; old++)
         {
-            foreach (var record in before.Records.Where(record => now.NumberOf(record.Key) < 0)) altered.Add(record.Id);
+            if (numbers.Later(old) < 0) altered.Add(before.Records[old].Id);
         }
 
         for (var number = 0; number < now.Records.Length; number++)
         {
-            var record = now.Records[number];
-            if (number < before.Records.Length && ReferenceEquals(record, before.Records[number])) continue;
-            if (!before.TryGet(record.Key, out var old) || old.Title != record.Title || before.IsPublished(record.Key) != now.IsPublished(number)) altered.Add(record.Id);
+            var (record, old) = (now.Records[number], numbers.Earlier(number));
+            if (old >= 0 && ReferenceEquals(record, before.Records[old])) continue;
+            if (old < 0 || before.Records[old].Title != record.Title || before.IsPublished(old) != now.IsPublished(number)) altered.Add(record.Id);
         }
 
         return altered;
@@ -118,5 +126,18 @@ internal sealed class TextLibrary
             body is null ? description?.References ?? [] : description is null ? body.References : [.. body.References, .. description.References];
 
         public ImmutableArray<CompiledText> Reported { get; } = [.. new[] { body, description }.OfType<CompiledText>().Where(text => !text.Reported.IsEmpty)];
+
+        public bool DependsOn(HashSet<string> ids)
+        {
+            foreach (var text in All)
+            {
+                foreach (var key in text.Dependencies)
+                {
+                    if (ids.Contains(key.Id)) return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SuggestionRun(string input, TimeProvider time, DiagnosticB
         var names = NameIndex.Of(content.Actors, index);
         var texts = new TextLibrary(index, new TextCompiler(index, names, content.Vocabulary, found));
         texts.CompileAll(cancellation);
-        var graph = GraphBuilder.Build(content, Everything, index, texts.References, found);
+        var graph = GraphBuilder.Build(content, index, texts.References, found);
         if (!IsReadable(found)) return [];
 
         _files = ContentReader.ListRecords(input, cancellation).Where(record => record.IsKept).ToDictionary(record => new RecordKey(record.Collection, record.Id), record => record.File);

@@ -46,7 +46,7 @@ internal sealed partial record EditorialCase(string Name, string Found, string S
         var names = NameIndex.Of(content.Actors, index);
         var compiler = new TextCompiler(index, names, content.Vocabulary, diagnostics);
         var texts = new TextLibrary(index, compiler);
-        EditorialReview.Report(GraphBuilder.Build(content, publication, index, texts.References, diagnostics), names, texts.References.SelectMany(ofOne => ofOne), diagnostics);
+        EditorialReview.Report(GraphBuilder.Build(content, index, texts.References, diagnostics), names, texts.References.SelectMany(ofOne => ofOne), diagnostics);
         return string.Join('\n', folder.Lines(diagnostics.ToSortedList()).Select(fault => Place().Replace(fault, "${place} ${code}")));
     }
 

@@ -43,7 +43,7 @@ internal sealed class FormatSite
         var index = new RecordIndex(content, publication);
         var compiler = new TextCompiler(index, NameIndex.Of(content.Actors, index), content.Vocabulary, diagnostics);
         var texts = new TextLibrary(index, compiler);
-        var graph = GraphBuilder.Build(content, publication, index, texts.References, diagnostics);
+        var graph = GraphBuilder.Build(content, index, texts.References, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
 
         Context = new PageContext(graph, texts, new Addresses(new(baseUrl)), new(new(baseUrl), asOf, publication, noIndex));

@@ -81,7 +81,7 @@ internal static class Records
         var diagnostics = new DiagnosticBag();
         var publication = new Publication(Date("2026-11-21").SingleDay!.Value, IncludeDrafts: false);
         var content = ImpliedTopics.AddTo(Content(records), publication, diagnostics);
-        var graph = GraphBuilder.Build(content, publication, new RecordIndex(content, publication), [], diagnostics);
+        var graph = GraphBuilder.Build(content, new RecordIndex(content, publication), [], diagnostics);
         return (graph, diagnostics.ToSortedList());
     }
 

@@ -9,7 +9,7 @@ internal sealed class InputTree
     private const string AssetsFolder = "assets";
 
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<RecordFile> _records = [];
+    private readonly List<RecordFile> _records;
     private readonly List<AssetFile> _assets = [];
     private readonly List<NotReadFile> _notRead = [];
     private readonly Dictionary<RecordKey, ContentFile> _byKey = [];
@@ -18,8 +18,14 @@ internal sealed class InputTree
 
     private InputTree(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
-        _diagnostics = diagnostics;
+        (_diagnostics, _records) = (diagnostics, []);
         foreach (var file in files) Sort(file);
+    }
+
+    private InputTree(InputTree before, List<RecordFile> records)
+    {
+        (_diagnostics, _records, _assets, _notRead) = (before._diagnostics, records, before._assets, before._notRead);
+        (Site, Vocabulary) = (before.Site, before.Vocabulary);
     }
 
     /// <summary><c>site.yaml</c>; null when there is none.</summary>
@@ -36,6 +42,13 @@ internal sealed class InputTree
 
     /// <summary>Sorts files, and reports names that cannot be used.</summary>
     public static InputTree From(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics) => new(files, diagnostics);
+
+    /// <summary>The tree with other records.</summary>
+    /// <param name="records">By path, no two with the same id.</param>
+    public InputTree With(List<RecordFile> records) => new(this, records);
+
+    /// <summary>Whether all files are records, under names that can be used.</summary>
+    public bool HoldsOnlyRecords => Site is null && Vocabulary is null && _assets.Count == 0 && _notRead.Count == 0 && _records.TrueForAll(record => record.IsKept);
 
     /// <summary>Reports what stands where nothing is read from. Apart from the rest, because <c>site.yaml</c> sets the level.</summary>
     public void ReportNotRead(DiagnosticBag diagnostics)

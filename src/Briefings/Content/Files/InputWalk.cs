@@ -25,20 +25,30 @@ internal sealed class InputWalk
         _cancellation = cancellation;
     }
 
-    /// <summary>Every file that is not litter.</summary>
+    /// <summary>The files that are not litter, by path.</summary>
+    public IReadOnlyList<ContentFile> Files => _files;
+
+    /// <summary>Whether there was any link: then a file may stand in several places.</summary>
+    public bool HasLinks { get; private set; }
+
+    /// <summary>Goes through a folder.</summary>
     /// <param name="realRoot">The folder, without links.</param>
     /// <param name="shownRoot">The folder as messages name it, without a slash at the end.</param>
     /// <param name="what">What the folder is: "input folder".</param>
     /// <param name="diagnostics">Takes what cannot be listed.</param>
     /// <param name="cancellation">Ends the walk.</param>
-    public static IReadOnlyList<ContentFile> List(string realRoot, string shownRoot, string what, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static InputWalk Through(string realRoot, string shownRoot, string what, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var walk = new InputWalk(realRoot, shownRoot, what, diagnostics, cancellation);
         walk._enteredByLink.Add(realRoot);
         walk.Enter(new DirectoryInfo(realRoot), "", [realRoot]);
         walk._files.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
-        return walk._files;
+        return walk;
     }
+
+    /// <summary>The files that going <see cref="Through"/> a folder finds.</summary>
+    public static IReadOnlyList<ContentFile> List(string realRoot, string shownRoot, string what, DiagnosticBag diagnostics, CancellationToken cancellation) =>
+        Through(realRoot, shownRoot, what, diagnostics, cancellation).Files;
 
     private void Enter(DirectoryInfo folder, string prefix, List<string> way)
     {
@@ -90,6 +100,7 @@ internal sealed class InputWalk
 
     private void FollowLink(string relative, string link, List<string> way)
     {
+        HasLinks = true;
         string? target;
         try
         {

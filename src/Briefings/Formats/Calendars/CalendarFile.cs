@@ -27,7 +27,7 @@ internal sealed class CalendarFile : Artifact
 
     /// <summary>The calendar; none when nothing has a known day, because a calendar without components is none (RFC 5545, 3.6).</summary>
     public static IEnumerable<Artifact> For(PageContext context) =>
-        CalendarEntries.Of(context.Graph.Timeline).Any() ? [new CalendarFile(context)] : [];
+        CalendarEntries.AreAmong(context.Graph.Content) ? [new CalendarFile(context)] : [];
 
     /// <inheritdoc />
     public override void Write(Stream output)

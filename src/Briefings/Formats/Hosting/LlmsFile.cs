@@ -50,7 +50,7 @@ internal sealed class LlmsFile(PageContext context, ImmutableArray<Download> dow
         yield return new("New briefings (JSON Feed)", Context.Addresses.Of(SiteFeeds.Json), "");
         yield return new("All feeds (OPML)", Context.Addresses.Of(OpmlFile.Name), "one for each actor, incident and topic");
         if (Context.Changes is not null) yield return new($"{ChangePages.Title} (Atom)", Context.Addresses.Of(ChangePages.Folder + SiteFeeds.Atom), "");
-        if (CalendarEntries.Of(Context.Graph.Timeline).Any())
+        if (CalendarEntries.AreAmong(Context.Graph.Content))
             yield return new("Calendar (iCalendar)", Context.Addresses.Of(CalendarEntries.Path), "entries of the timeline whose day is known");
     }
 

@@ -14,6 +14,10 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     private readonly EdtfPart _end;
     private readonly EdtfMember[]? _members;
 
+    // Lists of all records are put in order by date, so what that takes is at hand.
+    private readonly long _firstDay;
+    private readonly long _lastDay;
+
     // Words are made when first asked for, and kept: a record's date stands on many pages.
     private string? _plainText;
     private DateSegment[]? _segments;
@@ -27,6 +31,8 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
         _members = members;
         Time = time;
         Precision = precision;
+        _firstDay = Earliest.Day?.DayNumber ?? long.MinValue;
+        _lastDay = Latest.Day?.DayNumber ?? long.MaxValue;
     }
 
     /// <summary>
@@ -108,10 +114,8 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
     public int CompareTo(EdtfDate? other)
     {
         if (other is null) return 1;
-        var byStart = Nullable.Compare(Earliest.Day, other.Earliest.Day);
-        if (byStart != 0) return byStart;
-        var byEnd = CompareEnds(Latest.Day, other.Latest.Day);
-        if (byEnd != 0) return byEnd;
+        if (_firstDay != other._firstDay) return _firstDay < other._firstDay ? -1 : 1;
+        if (_lastDay != other._lastDay) return _lastDay < other._lastDay ? -1 : 1;
         var byTime = (Time?.SecondOfDay ?? int.MaxValue).CompareTo(other.Time?.SecondOfDay ?? int.MaxValue);
         return byTime != 0 ? byTime : string.CompareOrdinal(_text, other._text);
     }
@@ -136,14 +140,6 @@ public sealed class EdtfDate : IComparable<EdtfDate>, IEquatable<EdtfDate>
 
     // Members of a set carry no marks: the reader refuses them there.
     private bool IsMarked(EdtfMark mark) => ((_start.Mark | _end.Mark) & mark) != EdtfMark.None;
-
-    private static int CompareEnds(CalendarDay? left, CalendarDay? right) => (left, right) switch
-    {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
-        _ => left.Value.CompareTo(right.Value),
-    };
 
     private static EdtfBound EarliestOf(EdtfMember[] members)
     {

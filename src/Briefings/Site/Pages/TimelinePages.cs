@@ -37,7 +37,7 @@ internal sealed class TimelinePages(PageContext context, FrameBuilder frames, Ti
 
     // It holds both clocks, and so stands on the page of each.
     private ImmutableArray<LinkView> Calendar() =>
-        CalendarEntries.Of(context.Graph.Timeline).Any() ? [new("Calendar of known days (iCalendar)", context.Addresses.Of(CalendarEntries.Path), "")] : [];
+        CalendarEntries.AreAmong(context.Graph.Content) ? [new("Calendar of known days (iCalendar)", context.Addresses.Of(CalendarEntries.Path), "")] : [];
 
     /// <summary>A page of a year, or of the undated.</summary>
     public TimelinePageView Year(Clock clock, long? year, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number, bool otherClockHasYear)
