@@ -20,12 +20,14 @@ namespace Briefings;
 internal sealed class ResolvedSite
 {
     private readonly ContentSet _content;
+    private readonly ImpliedTopics _topics;
     private readonly RecordIndex _index;
     private readonly NameIndex _names;
     private readonly CapturedWording? _captured;
 
-    private ResolvedSite(ContentSet content, RecordIndex index, NameIndex names, CapturedWording? captured, PageContext context, HandlebarsTheme theme) =>
-        (_content, _index, _names, _captured, Context, Theme) = (content, index, names, captured, context, theme);
+    private ResolvedSite(
+        ContentSet content, ImpliedTopics topics, RecordIndex index, NameIndex names, CapturedWording? captured, PageContext context, HandlebarsTheme theme) =>
+        (_content, _topics, _index, _names, _captured, Context, Theme) = (content, topics, index, names, captured, context, theme);
 
     /// <summary>What pages are made from.</summary>
     public PageContext Context { get; }
@@ -64,9 +66,10 @@ internal sealed class ResolvedSite
         loading ??= LoadTheme(site.BaseUrl);
 
         progress?.Report("Linking texts and records");
-        content = Navigation.Keep(ImpliedTopics.AddTo(content, site.Publication, diagnostics), site.Publication, diagnostics);
-        var isEarly = false;
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;
+        var topics = ImpliedTopics.Of(content, site.Publication, diagnostics, before?._topics);
+        content = Navigation.Keep(topics.AddTo(content, diagnostics), site.Publication, diagnostics);
+        var isEarly = false;
         var index = new RecordIndex(content, site.Publication, before?._index);
         // Only texts need the names, and there is much to link before the first text is read.
         var indexing = before is not null && NamesAreSame(before, content, index) ? Task.FromResult(before._names) : Task.Run(() => NameIndex.Of(content.Actors, index), cancellation);
@@ -109,7 +112,7 @@ internal sealed class ResolvedSite
             HandlebarsTheme.Load(ThemeFiles.Default(), ThemeFiles.FromFolder(options.Theme, found, cancellation), new SiteAddress(address), found));
 
         ResolvedSite Site(RecordGraph of, HandlebarsTheme drawnBy) =>
-            new(content, index, names, captured, new(of, texts, new(site.BaseUrl), site) { Changes = changes }, drawnBy);
+            new(content, topics, index, names, captured, new(of, texts, new(site.BaseUrl), site) { Changes = changes }, drawnBy);
     }
 
     /// <summary>Reads the record as a careful editor would.</summary>

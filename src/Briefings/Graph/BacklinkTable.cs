@@ -25,9 +25,8 @@ internal sealed class BacklinkTable
         var isSame = numbers is { KeepsAll: true } && before!._out.Length == _out.Length;
         for (var from = 0; from < _out.Length; from++)
         {
-            var old = numbers?.Earlier(from) is >= 0 and var earlier && earlier < before!._out.Length ? before._out[earlier] : null;
-            _out[from] = (old is not null && before!._references[numbers!.Earlier(from)] == references[from] ? Kept(old, numbers) : null) ?? OutOf(from, ofOne);
-            if (isSame && _out[from] != old) isSame = _out[from].AsSpan().SequenceEqual(old);
+            _out[from] = (before is null ? null : Kept(before, numbers!, from)) ?? OutOf(from, ofOne);
+            isSame = isSame && (_out[from] == before!._out[from] || _out[from].AsSpan().SequenceEqual(before._out[from]));
         }
 
         _into = isSame ? before!._into : new(index.Records.Length, GiveArrivals);
@@ -41,16 +40,19 @@ internal sealed class BacklinkTable
         foreach (var (from, telling) in _into[number]) yield return new(_index.Records[from], telling.Sentence, telling.Anchor);
     }
 
-    // By their new numbers; null when one of them is gone.
-    private Departure[]? Kept(Departure[] old, Renumbering numbers)
+    // By their new numbers; null when the texts are others, or a record is gone that they point at.
+    private Departure[]? Kept(BacklinkTable before, Renumbering numbers, int from)
     {
-        if (numbers.KeepsAll || old.Length == 0) return old;
-        var kept = new Departure[old.Length];
+        var old = numbers.Earlier(from);
+        if (old < 0 || old >= before._out.Length || before._references[old] != _references[from]) return null;
+        var departures = before._out[old];
+        if (numbers.KeepsAll || departures.Length == 0) return departures;
+        var kept = new Departure[departures.Length];
         for (var i = 0; i < kept.Length; i++)
         {
-            var to = numbers.Later(old[i].To);
+            var to = numbers.Later(departures[i].To);
             if (to < 0 || !_index.IsPublished(to)) return null;
-            kept[i] = old[i] with { To = to };
+            kept[i] = departures[i] with { To = to };
         }
 
         return kept;
