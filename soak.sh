@@ -71,8 +71,8 @@ version_of() {
     if [ "$found" = "$digest_a" ]; then echo a; elif [ "$found" = "$digest_b" ]; then echo b; else echo neither; fi
 }
 
-# Beside the output there may be nothing but what was there before; nothing at all where temporary files go.
-stray() { { ls -A "$1" | grep -vxE "output|ballast|${2:-output}"; ls -A "$TMPDIR"; } 2> /dev/null; }
+# Beside the output there may be nothing but what was there before, beside the input nothing but manifests of builds; nothing at all where temporary files go.
+stray() { { ls -A "$1" | grep -vxE "output|ballast|${2:-output}"; find "$work/.briefings" -type f ! -name '*.manifest'; ls -A "$TMPDIR"; } 2> /dev/null; }
 
 check_whole() {
     local found

@@ -16,14 +16,17 @@ namespace Briefings;
 /// </summary>
 internal sealed class SiteBuild
 {
-    private SiteBuild(ImmutableArray<Artifact> artifacts, Uri baseUrl, int records, LinkPlaces places) =>
-        (Artifacts, BaseUrl, Records, Places) = (artifacts, baseUrl, records, places);
+    private SiteBuild(ResolvedSite resolved, ImmutableArray<Artifact> artifacts, int records, LinkPlaces places) =>
+        (Resolved, Artifacts, Records, Places) = (resolved, artifacts, records, places);
+
+    /// <summary>What it is made from.</summary>
+    public ResolvedSite Resolved { get; }
 
     /// <summary>Everything that is published, each path once.</summary>
     public ImmutableArray<Artifact> Artifacts { get; }
 
     /// <summary>Where the site will stand.</summary>
-    public Uri BaseUrl { get; }
+    public Uri BaseUrl => Resolved.Context.Options.BaseUrl;
 
     /// <summary>How many records are published.</summary>
     public int Records { get; }
@@ -68,8 +71,8 @@ internal sealed class SiteBuild
         diagnostics.ReportUnusedWaivers();
         var images = graph.Content.Articles.Select(article => article.Image).OfType<ArticleImage>().Select(image => new WrittenAddress(image.Src, image.At));
         return new SiteBuild(
+            resolved,
             [.. published, .. layout.Redirects],
-            resolved.Context.Options.BaseUrl,
             graph.Content.AllRecords().Count(),
             new LinkPlaces(resolved.Context.Texts.Addresses.Concat(images), Navigation.Addresses(graph.Content.Settings)));
     }

@@ -44,10 +44,14 @@ internal sealed class BuildRun(BuildKind kind, BuildOptions options, TimeProvide
 
     private string[] Sources => [options.Input, options.Theme];
 
+    // Beside the input, where what 'links' found is kept as well.
+    private string Manifests => Path.Join(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Input))), ".briefings", "builds");
+
     private PublishResult Finish(SiteBuild site, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         progress.Report(kind == BuildKind.Build ? "Writing pages and checking links" : "Checking pages and links");
-        var publisher = new Publisher(new SiteAddress(site.BaseUrl), diagnostics, progress, site.Places);
+        var reuse = kind == BuildKind.Build ? BuildEnvironment.ReuseOf(site.Resolved, new(Manifests)) : null;
+        var publisher = new Publisher(new SiteAddress(site.BaseUrl), diagnostics, progress, site.Places, reuse);
         return kind == BuildKind.Build ? publisher.Publish(site.Artifacts, options.Output, Sources, cancellation) : publisher.Check(site.Artifacts, cancellation);
     }
 }

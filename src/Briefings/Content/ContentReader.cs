@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Briefings.Content.Binding;
 using Briefings.Content.Files;
 using Briefings.Content.Yaml;
@@ -49,7 +51,7 @@ internal static class ContentReader
             if (tree.Records[place].IsKept) kept.Add(found[place].Record);
         }
 
-        return readings.Keep(kept.ToContentSet(head.Settings, head.Words, tree.Assets));
+        return readings.Keep(kept.ToContentSet(head.Settings, head.Words, tree.Assets) with { Print = head.Print });
     }
 
     /// <summary>What stands in the input folder, by place and name alone; empty when there is no such folder.</summary>
@@ -146,9 +148,20 @@ internal static class ContentReader
     private static Head ReadHead(InputTree tree, string shown)
     {
         var context = new BindingContext(new(), DefaultVocabulary.Load());
-        var settings = ReadSite(tree.Site, shown, context);
-        return new(FileStamp.Of(tree.Site), FileStamp.Of(tree.Vocabulary), settings, ReadVocabulary(tree.Vocabulary, context), context.Diagnostics);
+        var (site, vocabulary, print) = (Loaded(tree.Site), Loaded(tree.Vocabulary), new XxHash3());
+        var settings = ReadSite(site, shown, context);
+        foreach (var file in new[] { site, vocabulary })
+        {
+            print.Append(BitConverter.GetBytes(file?.Pending?.Length ?? -1));
+            print.Append(file?.Pending ?? []);
+        }
+
+        return new(FileStamp.Of(tree.Site), FileStamp.Of(tree.Vocabulary), settings, ReadVocabulary(vocabulary, context), context.Diagnostics) { Print = print.GetCurrentHashAsUInt64() };
     }
+
+    // Read once, so that what is known of the file is of the same bytes. What cannot be read is reported when it is tried again.
+    private static ContentFile? Loaded(ContentFile? file) =>
+        file is { Pending: null, Length: > 0 } && TextFile.ReadBytes(file, TextFile.MostBytes, new DiagnosticBag()) is { } bytes ? file with { Pending = bytes } : file;
 
     private static Reading Read(RecordFile file, Head head)
     {
@@ -160,21 +173,24 @@ internal static class ContentReader
     public static Record ReadRecord(RecordFile source, BindingContext context)
     {
         var origin = new RecordOrigin(source.Id, source.File.At);
-        if (source.Collection == Collection.Sources) return ReadSource(source.File, origin, context);
-        if (source.Collection is not (Collection.Articles or Collection.Pages))
-            return Bind(source.Collection, ReadYaml(source.File, context.Diagnostics), MarkdownText.Empty, origin, context);
+        if (TextFile.Read(source.File, context.Diagnostics) is not { } text) return Bind(source.Collection, mapping: null, MarkdownText.Empty, origin, context);
+        var record = source.Collection is Collection.Articles or Collection.Pages
+            ? ReadMarkdown(text, source, origin, context)
+            : ReadYaml(new(text, source.File.Shown, 1), source.Collection, origin, context);
+        return record with { Print = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())) };
+    }
 
-        var text = TextFile.Read(source.File, context.Diagnostics);
-        var parts = text is null ? null : FrontMatter.Split(text, source.File.Shown, context.Diagnostics);
+    private static Record ReadMarkdown(string text, RecordFile source, RecordOrigin origin, BindingContext context)
+    {
+        var parts = FrontMatter.Split(text, source.File.Shown, context.Diagnostics);
         var keys = parts is null ? null : ReadYaml(parts.Keys, parts.FirstLineOfBody, context.Diagnostics);
         return Bind(source.Collection, keys, parts?.Body ?? MarkdownText.Empty, origin, context);
     }
 
-    private static Record ReadSource(ContentFile file, RecordOrigin origin, BindingContext context)
+    private static Record ReadYaml(YamlText text, Collection collection, RecordOrigin origin, BindingContext context)
     {
-        var text = TextFile.Read(file, context.Diagnostics) is { } content ? new YamlText(content, file.Shown, 1) : null;
-        var record = Bind(Collection.Sources, text is null ? null : ReadYaml(text, body: null, context.Diagnostics), MarkdownText.Empty, origin, context);
-        return text is not null && record is Source source ? source with { CapturedWording = CaptureMark.Read(text, context.Diagnostics) } : record;
+        var record = Bind(collection, ReadYaml(text, body: null, context.Diagnostics), MarkdownText.Empty, origin, context);
+        return record is Source source ? source with { CapturedWording = CaptureMark.Read(text, context.Diagnostics) } : record;
     }
 
     private static Record Bind(Collection collection, YamlMapping? mapping, MarkdownText body, RecordOrigin origin, BindingContext context)

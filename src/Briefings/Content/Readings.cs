@@ -111,7 +111,11 @@ internal sealed class Readings
 /// <param name="Settings">The settings.</param>
 /// <param name="Words">The vocabulary.</param>
 /// <param name="Found">What is wrong in the two files, in a bag that has the levels which the settings ask for.</param>
-internal sealed record Head(FileStamp? Site, FileStamp? Vocabulary, SiteSettings Settings, Vocabulary Words, DiagnosticBag Found);
+internal sealed record Head(FileStamp? Site, FileStamp? Vocabulary, SiteSettings Settings, Vocabulary Words, DiagnosticBag Found)
+{
+    /// <summary>A hash of the two files.</summary>
+    public required ulong Print { get; init; }
+}
 
 /// <summary>A record that was read.</summary>
 /// <param name="Stamp">Of its file as it was read.</param>

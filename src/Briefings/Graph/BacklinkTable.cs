@@ -8,16 +8,19 @@ namespace Briefings.Graph;
 internal sealed class BacklinkTable
 {
     private readonly RecordIndex _index;
+    private readonly ReadLog _reads;
     private readonly ImmutableArray<ImmutableArray<TextReference>> _references;
     private readonly Departure[][] _out;
     private readonly Buckets<Arrival> _into;
 
     /// <param name="index">The records.</param>
     /// <param name="references">What the texts of each record point at, by its number, in the order of its texts; empty for no texts at all.</param>
+    /// <param name="reads">Told of every question.</param>
     /// <param name="before">A table of earlier content.</param>
-    public BacklinkTable(RecordIndex index, ImmutableArray<ImmutableArray<TextReference>> references, BacklinkTable? before = null)
+    public BacklinkTable(RecordIndex index, ImmutableArray<ImmutableArray<TextReference>> references, ReadLog reads, BacklinkTable? before = null)
     {
         _index = index;
+        _reads = reads;
         _references = references;
         _out = new Departure[references.Length][];
         var ofOne = new Dictionary<int, int>();
@@ -37,7 +40,18 @@ internal sealed class BacklinkTable
     {
         var number = _index.NumberOf(key);
         if (number < 0) yield break;
-        foreach (var (from, telling) in _into[number]) yield return new(_index.Records[from], telling.Sentence, telling.Anchor);
+        _reads.Note(ReadFacts.Of(ReadFact.Backlinks, number));
+        foreach (var (from, telling) in _into[number])
+        {
+            _reads.Note(ReadFacts.Of(ReadFact.Content, from));
+            yield return new(_index.Records[from], telling.Sentence, telling.Anchor);
+        }
+    }
+
+    /// <summary>The numbers of the records whose texts point at the record of that number, which the log is not told of.</summary>
+    public IEnumerable<int> NumbersInto(int to)
+    {
+        foreach (var (from, _) in _into[to]) yield return from;
     }
 
     // By their new numbers; null when the texts are others, or a record is gone that they point at.

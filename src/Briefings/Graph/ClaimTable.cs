@@ -6,6 +6,8 @@ namespace Briefings.Graph;
 /// <summary>Every attribution on record: the union of the incidents' own claims and of the responses that attribute them.</summary>
 internal sealed class ClaimTable
 {
+    private readonly RecordIndex _index;
+    private readonly ReadLog _reads;
     // An edit of one incident makes all of these anew, and the page that is looked at needs few of them.
     private readonly Lazy<ILookup<RecordKey, Claim>> _byIncident;
     private readonly Lazy<ILookup<RecordKey, Claim>> _byAccused;
@@ -16,8 +18,11 @@ internal sealed class ClaimTable
     /// <param name="incidents">Published incidents.</param>
     /// <param name="responses">Published responses.</param>
     /// <param name="links">Resolved links, for who denies what.</param>
-    public ClaimTable(IEnumerable<Incident> incidents, IEnumerable<Response> responses, LinkTable links)
+    /// <param name="index">The records.</param>
+    /// <param name="reads">Told of every question.</param>
+    public ClaimTable(IEnumerable<Incident> incidents, IEnumerable<Response> responses, LinkTable links, RecordIndex index, ReadLog reads)
     {
+        (_index, _reads) = (index, reads);
         var claims = new List<Claim>();
         foreach (var incident in incidents) claims.AddRange(incident.AttributedTo.Select(claim => Recorded(incident, claim)));
         foreach (var response in responses) claims.AddRange(Stated(response, links));
@@ -40,19 +45,40 @@ internal sealed class ClaimTable
     public ImmutableArray<Claim> All { get; }
 
     /// <summary>Who is said to have done it.</summary>
-    public IEnumerable<Claim> On(Incident incident) => _byIncident.Value[incident.Key];
+    public IEnumerable<Claim> On(Incident incident) => Told(incident.Key, _byIncident);
 
     /// <summary>What the actor is said to have done.</summary>
-    public IEnumerable<Claim> Against(Actor actor) => _byAccused.Value[actor.Key];
+    public IEnumerable<Claim> Against(Actor actor) => Told(actor.Key, _byAccused);
 
     /// <summary>What the actor says that others did.</summary>
-    public IEnumerable<Claim> By(Actor actor) => _bySpeaker.Value[actor.Key];
+    public IEnumerable<Claim> By(Actor actor) => Told(actor.Key, _bySpeaker);
 
     /// <summary>What the response says that somebody did.</summary>
-    public IEnumerable<Claim> MadeBy(Response response) => _byResponse.Value[response.Key];
+    public IEnumerable<Claim> MadeBy(Response response) => Told(response.Key, _byResponse);
 
     /// <summary>What is said with this source behind it.</summary>
-    public IEnumerable<Claim> RestingOn(Source source) => _bySource.Value[source.Key];
+    public IEnumerable<Claim> RestingOn(Source source) => Told(source.Key, _bySource);
+
+    /// <summary>All that is asked of a record by the ways above, one after the other, of which the log is not told.</summary>
+    public IEnumerable<IEnumerable<Claim>> About(RecordKey key) =>
+        [_byIncident.Value[key], _byAccused.Value[key], _bySpeaker.Value[key], _byResponse.Value[key], _bySource.Value[key]];
+
+    private IEnumerable<Claim> Told(RecordKey key, Lazy<ILookup<RecordKey, Claim>> claims)
+    {
+        Note(ReadFact.Claims, key);
+        return claims.Value[key].Select(claim =>
+        {
+            Note(ReadFact.Content, claim.Incident.Key);
+            if (claim.Response is { } response) Note(ReadFact.Content, response.Key);
+            foreach (var denial in claim.Denials) Note(ReadFact.Content, denial.Key);
+            return claim;
+        });
+    }
+
+    private void Note(ReadFact fact, RecordKey key)
+    {
+        if (_index.NumberOf(key) is >= 0 and var number) _reads.Note(ReadFacts.Of(fact, number));
+    }
 
     private static Claim Recorded(Incident incident, AttributionClaim claim) => new()
     {

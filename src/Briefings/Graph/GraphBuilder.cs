@@ -21,11 +21,13 @@ internal static class GraphBuilder
         DiagnosticBag diagnostics,
         RecordGraph? before = null)
     {
+        // What is taken over tells the log that it knows.
+        var reads = before is not null && index.SharesIdentitiesWith(before.Index) ? before.Reads : new ReadLog(ReadFacts.Count(index.Records.Length));
         // What texts point at is resolved already, so it is put in order beside the rest.
-        var backlinks = Task.Run(() => new BacklinkTable(index, references, before?.BacklinkTable));
+        var backlinks = Task.Run(() => new BacklinkTable(index, references, reads, before?.BacklinkTable));
 
         var published = Published(content, index, before?.Content);
-        var links = new LinkTable(index, Links(index, diagnostics, before), before?.Links);
+        var links = new LinkTable(index, Links(index, diagnostics, before), reads, before?.Links);
         OldAddresses.CheckAmong(published.AllRecords(), diagnostics);
         var hasSameResponses = published.Responses == before?.Content.Responses;
         var hasSameDeeds = hasSameResponses && published.Incidents == before?.Content.Incidents;
@@ -34,12 +36,13 @@ internal static class GraphBuilder
             published,
             index,
             links,
-            hasSameDeeds ? before!.Claims : new ClaimTable(published.Incidents, published.Responses, links),
+            hasSameDeeds ? before!.Claims : new ClaimTable(published.Incidents, published.Responses, links, index, reads),
             new ResponseThreads(published.Responses, links, diagnostics, hasSameResponses ? before!.Threads : null),
-            new SourceOrigins(index, published.Sources, diagnostics, published.Sources == before?.Content.Sources ? before!.Origins : null),
+            new SourceOrigins(index, published.Sources, reads, diagnostics, published.Sources == before?.Content.Sources ? before!.Origins : null),
             published.Actors == before?.Content.Actors ? before.Names : new NameTable(published.Actors),
             backlinks.GetAwaiter().GetResult(),
-            hasSameDeeds ? before!.LazyTimeline : new(() => Timeline.Of([.. published.Incidents, .. published.Responses])));
+            hasSameDeeds ? before!.LazyTimeline : new(() => Timeline.Of([.. published.Incidents, .. published.Responses])),
+            reads);
     }
 
     private static ContentSet Published(ContentSet content, RecordIndex index, ContentSet? before)

@@ -12,13 +12,16 @@ internal sealed class LinkTable
     private readonly RecordIndex _index;
     private readonly ImmutableArray<ImmutableArray<OutLink>> _out;
     private readonly Buckets<int> _into;
+    private readonly ReadLog _reads;
 
     /// <param name="index">The records.</param>
     /// <param name="links">What each record names, by its number, in the order in which it does, each once.</param>
+    /// <param name="reads">Told of every question.</param>
     /// <param name="before">A table of earlier content.</param>
-    public LinkTable(RecordIndex index, ImmutableArray<ImmutableArray<OutLink>> links, LinkTable? before = null)
+    public LinkTable(RecordIndex index, ImmutableArray<ImmutableArray<OutLink>> links, ReadLog reads, LinkTable? before = null)
     {
         _index = index;
+        _reads = reads;
         _out = links;
         _into = before is not null && before.HasSameLinks(index, links) ? before._into : new(index.Records.Length * Roles, take => GiveArrivals(links, take));
     }
@@ -42,36 +45,55 @@ internal sealed class LinkTable
     public IEnumerable<Record> OutOf(RecordKey from, LinkRole role)
     {
         var number = _index.NumberOf(from);
-        return number < 0 || _out[number].IsEmpty ? [] : Named(_out[number], role);
+        if (number < 0) return [];
+        _reads.Note(ReadFacts.Of(ReadFact.Content, number));
+        return _out[number].IsEmpty ? [] : Named(_out[number], role);
     }
 
     /// <summary>What names the record in that role, in order of collection and id.</summary>
     public IEnumerable<Record> Into(RecordKey to, LinkRole role)
     {
         var number = _index.NumberOf(to);
-        return number < 0 || _into[BucketOf(number, (int)role)] is not { Count: > 0 } naming ? [] : naming.Select(from => _index.Records[from]);
+        if (number < 0) return [];
+        _reads.Note(ReadFacts.Of(ReadFact.LinksInto, number));
+        return _into[BucketOf(number, (int)role)] is { Count: > 0 } naming ? naming.Select(Told) : [];
     }
 
     /// <summary>Everything that names the record, role by role.</summary>
     public IEnumerable<Link> Into(RecordKey to)
     {
         var number = _index.NumberOf(to);
-        for (var role = 0; number >= 0 && role < Roles; role++)
+        if (number < 0) yield break;
+        _reads.Note(ReadFacts.Of(ReadFact.LinksInto, number));
+        for (var role = 0; role < Roles; role++)
         {
-            foreach (var from in _into[BucketOf(number, role)]) yield return new(_index.Records[from], (LinkRole)role, _index.Records[number]);
+            foreach (var from in _into[BucketOf(number, role)]) yield return new(Told(from), (LinkRole)role, Told(number));
         }
     }
 
+    /// <summary>The numbers of what names the record in that role, which the log is not told of.</summary>
+    public ArraySegment<int> NumbersInto(int to, LinkRole role) => _into[BucketOf(to, (int)role)];
+
     /// <summary>How many links lead to the record.</summary>
-    public int CountInto(RecordKey to) =>
-        _index.NumberOf(to) is >= 0 and var number ? _into.Range(BucketOf(number, 0), BucketOf(number, Roles - 1)).Count : 0;
+    public int CountInto(RecordKey to)
+    {
+        if (_index.NumberOf(to) is not (>= 0 and var number)) return 0;
+        _reads.Note(ReadFacts.Of(ReadFact.LinksInto, number));
+        return _into.Range(BucketOf(number, 0), BucketOf(number, Roles - 1)).Count;
+    }
 
     private IEnumerable<Record> Named(ImmutableArray<OutLink> links, LinkRole role)
     {
         foreach (var link in links)
         {
-            if (link.Role == role) yield return _index.Records[link.To];
+            if (link.Role == role) yield return Told(link.To);
         }
+    }
+
+    private Record Told(int number)
+    {
+        _reads.Note(ReadFacts.Of(ReadFact.Content, number));
+        return _index.Records[number];
     }
 
     private bool HasSameLinks(RecordIndex index, ImmutableArray<ImmutableArray<OutLink>> links)

@@ -15,8 +15,10 @@ internal sealed class RecordGraph
         SourceOrigins origins,
         NameTable names,
         BacklinkTable backlinks,
-        Lazy<Timeline> timeline)
+        Lazy<Timeline> timeline,
+        ReadLog reads)
     {
+        Reads = reads;
         Content = published;
         Index = index;
         Links = links;
@@ -49,8 +51,19 @@ internal sealed class RecordGraph
     /// <summary>Who goes by which name.</summary>
     public NameTable Names { get; }
 
+    /// <summary>Told of what is asked of records and of their timeline. It is not told who looks into <see cref="Content"/> or <see cref="Names"/>.</summary>
+    public ReadLog Reads { get; }
+
     /// <summary>The whole site's timeline.</summary>
-    public Timeline Timeline => LazyTimeline.Value;
+    public Timeline Timeline
+    {
+        get
+        {
+            Reads.Note(ReadFacts.All(Collection.Incidents));
+            Reads.Note(ReadFacts.All(Collection.Responses));
+            return LazyTimeline.Value;
+        }
+    }
 
     /// <summary>Where texts point at records, for one who makes the next graph.</summary>
     internal BacklinkTable BacklinkTable { get; }
@@ -70,8 +83,18 @@ internal sealed class RecordGraph
         entry.Inline ?? PublishedOrNull(new(Collection.Sources, entry.Reference!.Value.Id)) as Source;
 
     /// <summary>The published record with that identity, or null.</summary>
-    public Record? PublishedOrNull(RecordKey key) =>
-        Index.IsPublished(key) && Index.TryGet(key, out var record) ? record : null;
+    public Record? PublishedOrNull(RecordKey key)
+    {
+        var number = Index.NumberOf(key);
+        Reads.Note(number < 0 ? ReadFacts.All(key.Collection) : ReadFacts.Of(ReadFact.Content, number));
+        return number >= 0 && Index.IsPublished(number) ? Index.Records[number] : null;
+    }
+
+    /// <summary>Tells the log that a record is read which somebody had at hand and did not ask for.</summary>
+    public void NoteReading(Record record)
+    {
+        if (Index.NumberOf(record.Key) is >= 0 and var number) Reads.Note(ReadFacts.Of(ReadFact.Content, number));
+    }
 
     /// <summary>Responses about the incident, oldest first, without those that only answer them.</summary>
     public ImmutableArray<Response> ResponsesAbout(Incident incident) =>

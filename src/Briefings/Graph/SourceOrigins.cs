@@ -7,15 +7,18 @@ namespace Briefings.Graph;
 internal sealed class SourceOrigins
 {
     private readonly RecordIndex _index;
+    private readonly ReadLog _reads;
     private readonly bool _hasCycle;
 
     /// <param name="index">Where sources are found.</param>
     /// <param name="sources">Published sources.</param>
+    /// <param name="reads">Told of every question.</param>
     /// <param name="diagnostics">Told of every circle.</param>
     /// <param name="before">Those of the same sources in earlier content.</param>
-    public SourceOrigins(RecordIndex index, IEnumerable<Source> sources, DiagnosticBag diagnostics, SourceOrigins? before = null)
+    public SourceOrigins(RecordIndex index, IEnumerable<Source> sources, ReadLog reads, DiagnosticBag diagnostics, SourceOrigins? before = null)
     {
         _index = index;
+        _reads = reads;
         _hasCycle = before is not { _hasCycle: false } && CycleFinder.Report(
             sources,
             source => Repeated(source) is { } origin ? [origin] : [],
@@ -35,6 +38,10 @@ internal sealed class SourceOrigins
     public int CountIndependent(IEnumerable<Source> sources) =>
         sources.Select(OriginOf).Distinct<Source>(ReferenceEqualityComparer.Instance).Count();
 
-    private Source? Repeated(Source source) =>
-        source.Repeats is { } reference && _index.TryGet(new(Collection.Sources, reference.Id), out var origin) ? origin as Source : null;
+    private Source? Repeated(Source source)
+    {
+        if (source.Repeats is not { } reference || _index.NumberOf(new(Collection.Sources, reference.Id)) is not (>= 0 and var number)) return null;
+        _reads.Note(ReadFacts.Of(ReadFact.Content, number));
+        return _index.Records[number] as Source;
+    }
 }

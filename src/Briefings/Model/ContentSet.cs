@@ -11,6 +11,9 @@ public sealed record ContentSet
     /// <summary>The vocabulary that the records were read with.</summary>
     public required Vocabulary Vocabulary { get; init; }
 
+    /// <summary>A hash of <c>site.yaml</c> and <c>vocabulary.yaml</c>, by which another build knows whether they changed.</summary>
+    public ulong Print { get; init; }
+
     /// <summary><c>articles/</c></summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 

@@ -43,6 +43,9 @@ public abstract record Record
     /// <summary>When the record was last revised.</summary>
     public EdtfDate? Updated { get; init; }
 
+    /// <summary>A hash of the text of its file, by which another build knows whether it changed; 0 for a record without a file of its own.</summary>
+    public ulong Print { get; init; }
+
     /// <summary>The record's identity.</summary>
     public RecordKey Key => new(Collection, Id);
 }

@@ -1,6 +1,7 @@
 using Briefings.Diagnostics;
 using Briefings.Publishing.Links;
 using Briefings.Publishing.Output;
+using Briefings.Publishing.Reuse;
 using Briefings.Site;
 
 namespace Briefings.Publishing;
@@ -10,8 +11,9 @@ namespace Briefings.Publishing;
 /// <param name="diagnostics">Takes the mistakes that show only now.</param>
 /// <param name="progress">Told how far the run is; from any thread.</param>
 /// <param name="places">Where editors wrote addresses, for faults in them.</param>
+/// <param name="reuse">What tells which files of the last build can be published again; null to make all.</param>
 internal sealed class Publisher(
-    SiteAddress address, DiagnosticBag diagnostics, IProgress<PublishProgress>? progress = null, LinkPlaces? places = null)
+    SiteAddress address, DiagnosticBag diagnostics, IProgress<PublishProgress>? progress = null, LinkPlaces? places = null, SiteReuse? reuse = null)
 {
     /// <summary>Writes the site into the output folder, unless there are errors by the end, from this stage or an earlier one.</summary>
     /// <param name="artifacts">The whole site.</param>
@@ -37,12 +39,19 @@ internal sealed class Publisher(
         {
             var real = OutputGuard.Check(output, sources);
             var paths = SitePaths.Of(artifacts, diagnostics);
-            if (diagnostics.HasErrors) return Run(paths, folder: null, cancellation);
-            using var staging = StagingFolder.Create(real, exchange);
-            var result = Run(paths, staging.Site, cancellation);
-            if (diagnostics.HasErrors) return result;
-            staging.Publish();
-            return result with { IsPublished = true };
+            var links = new LinkCheck(paths, address, places);
+            if (diagnostics.HasErrors) return Run(paths, links, folder: null, cancellation);
+            var earlier = reuse?.Earlier(paths, real);
+            var notes = reuse?.Notes(paths, earlier);
+            using (var staging = StagingFolder.Create(real, exchange))
+            {
+                var result = Run(paths, links, staging.Site, cancellation, earlier, notes);
+                if (diagnostics.HasErrors) return result;
+                staging.Publish();
+            }
+
+            if (notes is not null) reuse!.Save(real, notes.ToManifest(real, links.Ids()));
+            return new(IsPublished: true, paths.Artifacts.Count);
         }
         catch (Exception fault) when (EnvironmentFaultException.Covers(fault))
         {
@@ -53,8 +62,11 @@ internal sealed class Publisher(
     /// <summary>Renders and checks the site as a build does, but writes nothing.</summary>
     /// <exception cref="EnvironmentFaultException">A file that is to be published cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public PublishResult Check(IReadOnlyCollection<Artifact> artifacts, CancellationToken cancellation) =>
-        Run(SitePaths.Of(artifacts, diagnostics), folder: null, cancellation);
+    public PublishResult Check(IReadOnlyCollection<Artifact> artifacts, CancellationToken cancellation)
+    {
+        var paths = SitePaths.Of(artifacts, diagnostics);
+        return Run(paths, new(paths, address, places), folder: null, cancellation);
+    }
 
     /// <summary>Checks one rendered page of a site, for the preview; the pages that its fragments lead to are rendered for it.</summary>
     /// <param name="artifacts">The whole site.</param>
@@ -80,10 +92,9 @@ internal sealed class Publisher(
         }
     }
 
-    private PublishResult Run(SitePaths paths, string? folder, CancellationToken cancellation)
+    private PublishResult Run(SitePaths paths, LinkCheck links, string? folder, CancellationToken cancellation, EarlierBuild? earlier = null, BuildNotes? notes = null)
     {
-        var links = new LinkCheck(paths, address, places);
-        new ArtifactRun(paths, links, folder, diagnostics, progress).Run(cancellation);
+        new ArtifactRun(paths, links, folder, diagnostics, progress, earlier, notes).Run(cancellation);
         links.Report(diagnostics);
         return new(IsPublished: false, paths.Artifacts.Count);
     }

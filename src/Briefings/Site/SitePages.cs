@@ -3,12 +3,16 @@ using Briefings.Diagnostics;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site.Pages;
+using Briefings.Site.Views;
 
 namespace Briefings.Site;
 
 /// <summary>Which HTML pages there are.</summary>
 internal sealed class SitePages
 {
+    // What stands on a timeline.
+    private static readonly IReadOnlyList<Collection> Dated = [Collection.Incidents, Collection.Responses];
+
     private readonly PageContext _context;
     private readonly IPageRenderer _renderer;
     private readonly RecordPages _records;
@@ -88,9 +92,9 @@ internal sealed class SitePages
     private IEnumerable<Artifact> Front(Lazy<ImmutableArray<Article>> articles)
     {
         var site = _context.Settings.At;
-        yield return Page("", site, "home", () => _front.Home(articles.Value));
-        yield return Page("data/", site, "data", _data.View);
-        yield return Page("search/", site, "search", _search.View);
+        yield return Page("", site, "home", Collections.All, () => _front.Home(articles.Value));
+        yield return Page("data/", site, "data", Collections.All, _data.View);
+        yield return Page("search/", site, "search", Collections.All, _search.View);
         yield return new PageArtifact("404.html", site, "not-found", _front.NotFound, _renderer);
     }
 
@@ -111,28 +115,32 @@ internal sealed class SitePages
     {
         foreach (var incident in _context.Graph.Content.Incidents)
         {
-            var accounts = _accounts.Of(incident);
+            var (accounts, asked) = _context.Graph.Reads.Listen(() => _accounts.Of(incident));
             foreach (var account in accounts)
             {
                 if (account.Slug.Length == 0) continue;
-                yield return Page(AccountPages.Folder(incident, account), incident.At, "account", () => _accounts.View(incident, accounts, account));
+                yield return Page(AccountPages.Folder(incident, account), incident, "account", () =>
+                {
+                    _context.Graph.Reads.Note(asked);
+                    return _accounts.View(incident, accounts, account);
+                });
             }
         }
     }
 
     private IEnumerable<Artifact> ArticleList(Lazy<ImmutableArray<Article>> articles) =>
-        Paged("articles/", _context.Graph.Content.Articles.Length, "article-list", number => _lists.Articles(articles.Value, number));
+        Paged("articles/", _context.Graph.Content.Articles.Length, "article-list", [Collection.Articles], number => _lists.Articles(articles.Value, number));
 
     private IEnumerable<Artifact> ActorList()
     {
         var actors = ActorsByName();
-        return Paged("actors/", actors.Length, "actor-list", number => _lists.Actors(actors, number));
+        return Paged("actors/", actors.Length, "actor-list", [Collection.Actors], number => _lists.Actors(actors, number));
     }
 
     private IEnumerable<Artifact> TopicList()
     {
         ImmutableArray<Topic> topics = [.. RecordOrder.ByName(_context.Graph.Content.Topics)];
-        return Paged("topics/", topics.Length, "index-list", number => _lists.Topics(topics, number));
+        return Paged("topics/", topics.Length, "index-list", [Collection.Topics], number => _lists.Topics(topics, number));
     }
 
     private IEnumerable<Artifact> CountryLists()
@@ -144,8 +152,8 @@ internal sealed class SitePages
             .ToList();
         return countries
             .SelectMany(country => Paged(ListPages.CountryFolder(country.Code), country.Actors.Length, "actor-list",
-                number => _lists.Country(country.Code, country.Actors, number)))
-            .Prepend(Page("countries/", _context.Settings.At, "index-list", () => _lists.CountryIndex(countries)));
+                [Collection.Actors], number => _lists.Country(country.Code, country.Actors, number)))
+            .Prepend(Page("countries/", _context.Settings.At, "index-list", [Collection.Actors], () => _lists.CountryIndex(countries)));
     }
 
     private ImmutableArray<Actor> ActorsByName() => [.. _context.Lists.Of(Collection.Actors).Records.Cast<Actor>()];
@@ -153,7 +161,7 @@ internal sealed class SitePages
     private IEnumerable<Artifact> Table(Collection collection)
     {
         var list = _context.Lists.Of(collection);
-        return Paged(collection.Folder() + "/", list.Records.Length, "record-table", number => _lists.Table(list, number));
+        return Paged(collection.Folder() + "/", list.Records.Length, "record-table", [collection], number => _lists.Table(list, number));
     }
 
     private IEnumerable<Artifact> SiteTimeline()
@@ -162,14 +170,14 @@ internal sealed class SitePages
         foreach (var clock in Enum.GetValues<Clock>())
         {
             var entries = timeline.On(clock);
-            yield return Page(TimelinePages.Folder(clock), _context.Settings.At, "timeline", () => _timelines.Site(clock, entries));
+            yield return Page(TimelinePages.Folder(clock), _context.Settings.At, "timeline", Dated, () => _timelines.Site(clock, entries));
             var otherYears = timeline.On(clock == Clock.Public ? Clock.Occurred : Clock.Public).Select(entry => entry.Year).ToHashSet();
             foreach (var year in entries.GroupBy(entry => entry.Year))
             {
                 ImmutableArray<TimelineEntry> ofYear = [.. year];
                 var newestFirst = NewestFirst(ofYear);
                 foreach (var page in Paged(TimelinePages.YearFolder(clock, year.Key), ofYear.Length, "timeline",
-                    number => _timelines.Year(clock, year.Key, newestFirst, number, otherYears.Contains(year.Key))))
+                    Dated, number => _timelines.Year(clock, year.Key, newestFirst, number, otherYears.Contains(year.Key))))
                 {
                     yield return page;
                 }
@@ -181,23 +189,27 @@ internal sealed class SitePages
     private IEnumerable<Artifact> RecordTimelines()
     {
         var graph = _context.Graph;
-        var timelines = graph.Content.Actors.Select(actor => ((Record)actor, graph.TimelineOf(actor)))
-            .Concat(graph.Content.Incidents.Select(incident => ((Record)incident, graph.TimelineOf(incident))))
-            .Concat(graph.Content.Topics.Select(topic => ((Record)topic, graph.TimelineOf(topic))));
-        foreach (var (record, timeline) in timelines)
+        var timelines = graph.Content.Actors.Select(actor => ((Record)actor, graph.Reads.Listen(() => graph.TimelineOf(actor))))
+            .Concat(graph.Content.Incidents.Select(incident => ((Record)incident, graph.Reads.Listen(() => graph.TimelineOf(incident)))))
+            .Concat(graph.Content.Topics.Select(topic => ((Record)topic, graph.Reads.Listen(() => graph.TimelineOf(topic)))));
+        foreach (var (record, (timeline, asked)) in timelines)
         {
             if (Math.Max(timeline.Occurred.Length, timeline.Public.Length) <= _context.PageSize) continue;
             foreach (var clock in Enum.GetValues<Clock>())
             {
                 var entries = timeline.On(clock);
                 var newestFirst = NewestFirst(entries);
-                foreach (var page in Paged(RecordPages.TimelineFolder(record, clock), entries.Length, "timeline",
-                    number => _timelines.Record(record, clock, newestFirst, number)))
-                {
+                foreach (var page in Paged(RecordPages.TimelineFolder(record, clock), entries.Length, "timeline", [], number => OfRecord(record, asked, clock, newestFirst, number)))
                     yield return page;
-                }
             }
         }
+    }
+
+    private TimelinePageView OfRecord(Record record, int[] asked, Clock clock, Lazy<ImmutableArray<TimelineEntry>> newestFirst, int number)
+    {
+        _context.Graph.NoteReading(record);
+        _context.Graph.Reads.Note(asked);
+        return _timelines.Record(record, clock, newestFirst, number);
     }
 
     // Put in order by the first of the pages, for all of them.
@@ -206,17 +218,29 @@ internal sealed class SitePages
 
     private IEnumerable<Artifact> Names() =>
         _context.Graph.Names.Ambiguous.DistinctBy(NamePages.Folder, StringComparer.Ordinal)
-            .Select(name => Page(NamePages.Folder(name), name.Actors[0].At, "name", () => _names.View(name)));
+            .Select(name => Page(NamePages.Folder(name), name.Actors[0].At, "name", [Collection.Actors], () => _names.View(name)));
 
     private IEnumerable<Artifact> Changes() =>
-        _changes is null ? [] : Paged(ChangePages.Folder, _changes.Count, "changes", number => _changes.View(_lists.Pager, number));
+        _changes is null ? [] : Paged(ChangePages.Folder, _changes.Count, "changes", madeOf: null, number => _changes.View(_lists.Pager, number));
 
-    private IEnumerable<Artifact> Paged(string folder, int count, string layout, Func<int, object> view) =>
+    private IEnumerable<Artifact> Paged(string folder, int count, string layout, IReadOnlyList<Collection>? madeOf, Func<int, object> view) =>
         Enumerable.Range(1, _lists.Pager.PagesFor(count))
-            .Select(number => Page(Addresses.ListFolder(folder, number), _context.Settings.At, layout, () => view(number)));
+            .Select(number => Page(Addresses.ListFolder(folder, number), _context.Settings.At, layout, madeOf, () => view(number)));
 
-    private PageArtifact Page(Record record, string layout, Func<object> view) => Page(Addresses.Folder(record.Key), record.At, layout, view);
+    private PageArtifact Page(Record record, string layout, Func<object> view) => Page(Addresses.Folder(record.Key), record, layout, view);
 
-    private PageArtifact Page(string folder, SourceLocation source, string layout, Func<object> view) =>
-        new(folder + "index.html", source, layout, view, _renderer);
+    private PageArtifact Page(string folder, Record record, string layout, Func<object> view) => new(
+        folder + "index.html",
+        record.At,
+        layout,
+        () =>
+        {
+            _context.Graph.NoteReading(record);
+            return view();
+        },
+        _renderer,
+        []);
+
+    private PageArtifact Page(string folder, SourceLocation source, string layout, IReadOnlyList<Collection>? madeOf, Func<object> view) =>
+        new(folder + "index.html", source, layout, view, _renderer, madeOf);
 }

@@ -74,6 +74,11 @@ internal sealed class TextLibrary
     /// <summary>The description of a record; null when it has none.</summary>
     public CompiledText? Description(RecordKey key) => _index.NumberOf(key) is >= 0 and var number ? TextsOf(number).Description : null;
 
+    /// <summary>The records that the texts of the record of that number name by id; null where something is wrong with them.</summary>
+    public IReadOnlyCollection<RecordKey>? DependenciesOf(int number) => TextsOf(number) is { Reported: [] } texts
+        ? [.. texts.All.SelectMany(text => text.Dependencies)]
+        : null;
+
     // By id, because a new record can make one that stands alone ambiguous.
     private static HashSet<string> AlteredIds(RecordIndex before, RecordIndex now, Renumbering numbers)
     {

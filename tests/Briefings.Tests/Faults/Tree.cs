@@ -10,7 +10,13 @@ internal static class Tree
     public static string Of(string folder) => string.Join('\n', Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
 
-    /// <summary>What stands beside the input and the output; theme folders are none of the tool's.</summary>
+    /// <summary>What stands beside the input, the output and the manifest of the last build; theme folders are none of the tool's.</summary>
     public static string[] Litter(TemporaryFolder site) =>
-        [.. Directory.EnumerateFileSystemEntries(site.Root).Select(entry => Path.GetFileName(entry)!).Where(name => name is not ("input" or "output" or "theme")).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFileSystemEntries(site.Root).Concat(Kept(site))
+            .Select(entry => Path.GetRelativePath(site.Root, entry))
+            .Where(path => path is not ("input" or "output" or "theme" or ".briefings") && Path.GetExtension(path) != ".manifest")
+            .Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Kept(TemporaryFolder site) =>
+        Directory.Exists(site.At(".briefings")) ? Directory.EnumerateFiles(site.At(".briefings"), "*", SearchOption.AllDirectories) : [];
 }

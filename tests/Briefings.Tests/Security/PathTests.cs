@@ -186,10 +186,11 @@ public sealed class PathTests : IDisposable
         return [.. run.Json.GetProperty("diagnostics").EnumerateArray().Where(found => found.GetProperty("severity").GetString() == "error").Select(part).Distinct().Order()];
     }
 
-    // Everything of the folder but the output, and what it holds.
+    // Everything of the folder but the output and what is kept of it, and what it holds.
     private SortedDictionary<string, string> Around() => new(
         Directory.EnumerateFiles(_folder.Root, "*", SearchOption.AllDirectories)
-            .Where(file => !file.StartsWith(_folder.At("output") + "/", StringComparison.Ordinal) && !Path.GetRelativePath(_folder.Root, file).StartsWith(".output.", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith(_folder.At("output") + "/", StringComparison.Ordinal) && !Path.GetRelativePath(_folder.Root, file).StartsWith(".output.", StringComparison.Ordinal)
+                && !file.StartsWith(_folder.At(".briefings") + "/", StringComparison.Ordinal))
             .ToDictionary(file => file, file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))), StringComparer.Ordinal),
         StringComparer.Ordinal);
 

@@ -10,6 +10,9 @@ internal sealed class CsvFile<T>(PageContext context, Collection collection, IRe
     where T : Record
 {
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [collection];
+
+    /// <inheritdoc />
     public override void Write(Stream output)
     {
         using var text = CsvWriter.TextOn(output);

@@ -18,6 +18,9 @@ internal sealed class LinksCsvFile(PageContext context) : Artifact("data/links.c
     public int Count() => new Relations(context).All().Count();
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => Collections.All;
+
+    /// <inheritdoc />
     public override void Write(Stream output)
     {
         using var text = CsvWriter.TextOn(output);

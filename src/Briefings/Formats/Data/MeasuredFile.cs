@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Data;
@@ -18,10 +19,23 @@ internal sealed class MeasuredFile(Artifact file) : Artifact(file.Path, file.Sou
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => file.MadeOf;
+
+    /// <summary>Measures it by what an earlier build wrote, when that is the same.</summary>
+    public void MeasureBy(Stream written)
+    {
+        using var measuring = new MeasuringStream(Stream.Null);
+        written.CopyTo(measuring);
+        Keep(measuring);
+    }
+
+    /// <inheritdoc />
     public override void Write(Stream output)
     {
         using var measuring = new MeasuringStream(output);
         file.Write(measuring);
-        _measure ??= new(measuring.Length, measuring.Hash(), FileSample.Of(Path, measuring.Head));
+        Keep(measuring);
     }
+
+    private void Keep(MeasuringStream measuring) => _measure ??= new(measuring.Length, measuring.Hash(), FileSample.Of(Path, measuring.Head));
 }

@@ -25,8 +25,12 @@ internal sealed class RecordFile(PageContext context, Record record) : JsonFile(
         context.Graph.Content.AllRecords().Select(record => new RecordFile(context, record));
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [];
+
+    /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {
+        context.Graph.NoteReading(record);
         json.WriteStartObject();
         json.WriteString("$schema", SchemaFile.UrlOf(context, SchemaFiles.NameOf(record.Collection)));
         json.WriteString("type", record.Collection.Singular());

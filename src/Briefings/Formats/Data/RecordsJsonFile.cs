@@ -10,6 +10,9 @@ internal sealed class RecordsJsonFile(PageContext context, Collection collection
     : JsonFile($"data/{collection.Folder()}.json", context.Settings.At)
 {
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [collection];
+
+    /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {
         var writer = new RecordJson(context);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Formats.Data.Schemas;
+using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Data;
@@ -11,6 +12,9 @@ namespace Briefings.Formats.Data;
 /// <param name="schemas">What its JSON looks like.</param>
 internal sealed class SiteCatalogue(PageContext context, ImmutableArray<Download> downloads, ImmutableArray<Download> schemas) : JsonFile("data/site.json", context.Settings.At)
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => Collections.All;
+
     /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {

@@ -11,6 +11,9 @@ internal sealed class AtomFeed(PageContext context, FeedItems items, FeedEntries
     private readonly Lazy<ImmutableArray<Article>> _articles = new(feed.Articles);
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => feed.MadeOf;
+
+    /// <inheritdoc />
     protected override string Title => feed.Title;
 
     /// <inheritdoc />

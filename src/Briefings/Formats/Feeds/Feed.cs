@@ -22,6 +22,9 @@ internal sealed record Feed
     /// <summary>The record, or <c>site.yaml</c>.</summary>
     public required SourceLocation At { get; init; }
 
+    /// <summary>The collections that it is made of as a whole; null when every build has to make it (<see cref="Site.Artifact.MadeOf" />).</summary>
+    public required IReadOnlyList<Collection>? MadeOf { get; init; }
+
     /// <summary>Its articles, newest first, no more than a feed holds.</summary>
     public required Func<ImmutableArray<Article>> Articles { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Xml;
+using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
 
@@ -13,12 +14,12 @@ namespace Briefings.Formats.Feeds;
 internal sealed record FeedEntry(byte[] Atom, byte[] Json);
 
 /// <summary>An article stands in the feeds of everything that it is about, always the same; so it is made once and copied.</summary>
-internal sealed class FeedEntries(FeedItems items)
+internal sealed class FeedEntries(FeedItems items, RecordGraph graph)
 {
     // What is kept is bounded, so that memory does not grow without end with the site. What is not kept is made anew for each of the feeds, some seven,
     // that an article stands in.
     private const int MostBytesKept = 512 * 1024 * 1024;
-    private readonly ConcurrentDictionary<string, FeedEntry> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (FeedEntry Entry, int[] Asked)> _kept = new(StringComparer.Ordinal);
     private int _bytesKept;
 
     // Entries are made on many threads; each takes a pair of buffers and gives it back.
@@ -27,13 +28,25 @@ internal sealed class FeedEntries(FeedItems items)
     /// <summary>The article as an entry.</summary>
     public FeedEntry Of(Article article)
     {
-        if (_kept.TryGetValue(article.Id, out var kept)) return kept;
+        if (_kept.TryGetValue(article.Id, out var kept))
+        {
+            graph.Reads.Note(kept.Asked);
+            return kept.Entry;
+        }
+
+        var (entry, asked) = graph.Reads.Listen(() => Make(article));
+        if (Volatile.Read(ref _bytesKept) < MostBytesKept && _kept.TryAdd(article.Id, (entry, asked)))
+            Interlocked.Add(ref _bytesKept, entry.Atom.Length + entry.Json.Length);
+        return entry;
+    }
+
+    private FeedEntry Make(Article article)
+    {
+        graph.NoteReading(article);
         if (!_buffers.TryTake(out var buffers)) buffers = new(new MemoryStream(), new ArrayBufferWriter<byte>());
         var html = items.Html(article);
         var entry = new FeedEntry(Atom(buffers.Atom, article, html), Json(buffers.Json, article, html));
         _buffers.Add(buffers);
-        if (Volatile.Read(ref _bytesKept) < MostBytesKept && _kept.TryAdd(article.Id, entry))
-            Interlocked.Add(ref _bytesKept, entry.Atom.Length + entry.Json.Length);
         return entry;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Feeds;
@@ -6,6 +7,9 @@ namespace Briefings.Formats.Feeds;
 /// <summary>A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
 internal sealed class JsonFeed(PageContext context, FeedItems items, FeedEntries entries, Feed feed) : JsonFile(feed.Folder + SiteFeeds.Json, feed.At)
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => feed.MadeOf;
+
     /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {

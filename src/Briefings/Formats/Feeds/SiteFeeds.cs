@@ -18,7 +18,7 @@ internal sealed class SiteFeeds(PageContext context)
     public IEnumerable<Artifact> All()
     {
         var items = new FeedItems(context);
-        var entries = new FeedEntries(items);
+        var entries = new FeedEntries(items, context.Graph);
         foreach (var feed in context.Graph.Content.AllRecords().Where(record => RecordPages.HasFeeds(record.Collection)).Select(About).Prepend(Whole()))
         {
             yield return new AtomFeed(context, items, entries, feed);
@@ -35,6 +35,7 @@ internal sealed class SiteFeeds(PageContext context)
         Description = context.Settings.Description,
         Updated = null,
         At = context.Settings.At,
+        MadeOf = [Collection.Articles],
         Articles = () => Newest(context.Graph.Content.Articles.Sort(ArticleOrder.NewestFirst)),
     };
 
@@ -45,7 +46,12 @@ internal sealed class SiteFeeds(PageContext context)
         Description = record.Summary,
         Updated = record.Updated,
         At = record.At,
-        Articles = () => Newest(context.ArticlesAbout(record)),
+        Articles = () =>
+        {
+            context.Graph.NoteReading(record);
+            return Newest(context.ArticlesAbout(record));
+        },
+        MadeOf = [],
     };
 
     private ImmutableArray<Article> Newest(ImmutableArray<Article> newestFirst) => [.. newestFirst.Take(context.Settings.FeedSize)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Briefings.Model;
 using Briefings.Site;
 using Briefings.Site.Lists;
 
@@ -11,6 +12,9 @@ namespace Briefings.Formats.Lists;
 /// </summary>
 internal sealed class FacetsFile(PageContext context, RecordList list) : ListFile(RecordLists.Folder(list.Collection), context, () => list.Version)
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [list.Collection];
+
     /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefings.Model;
 using Briefings.Site;
 using Briefings.Site.Lists;
 
@@ -8,6 +9,9 @@ namespace Briefings.Formats.Lists;
 internal sealed class OrderFile(PageContext context, RecordList list, ListColumn column)
     : ListFile($"{RecordLists.Folder(list.Collection)}/by-{column.Key}", context, () => list.Version)
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [list.Collection];
+
     /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {

@@ -18,6 +18,9 @@ internal sealed class RowsFile(PageContext context, RecordList list, int block)
     private readonly RecordRows _rows = new(context);
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [list.Collection];
+
+    /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("rows");

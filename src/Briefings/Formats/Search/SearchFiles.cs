@@ -12,6 +12,9 @@ internal abstract class SearchFile(string name, SourceLocation source) : Artifac
     private static readonly JsonWriterOptions Options = JsonFile.Options with { Indented = false };
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => Collections.All;
+
+    /// <inheritdoc />
     public override void Write(Stream output)
     {
         using (var json = JsonFile.WriterOn(output, Options)) Write(json);
@@ -64,6 +67,9 @@ internal sealed class SearchManifestFile(PageContext context, SearchIndex index)
 internal sealed class WordsFile(PageContext context, SearchIndex index, int shard)
     : Artifact($"{SearchIndex.Folder}words-{shard}.json", context.Settings.At)
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => Collections.All;
+
     /// <inheritdoc />
     public override void Write(Stream output)
     {

@@ -20,8 +20,12 @@ internal sealed class IncidentStixFile(PageContext context, StixObjects objects,
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [];
+
+    /// <inheritdoc />
     public override void Write(Stream output)
     {
+        context.Graph.NoteReading(incident);
         using var bundle = objects.Bundle(output, Path);
         var parties = new StixParties(objects, bundle);
         var responses = new StixResponses(objects, bundle, parties);

@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Site;
 
 namespace Briefings.Formats.Stix;
@@ -5,6 +6,9 @@ namespace Briefings.Formats.Stix;
 /// <summary><c>/data/stix.json</c>: the whole record as a STIX 2.1 bundle.</summary>
 internal sealed class StixFile(PageContext context) : Artifact("data/stix.json", context.Settings.At)
 {
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => Collections.All;
+
     /// <inheritdoc />
     public override void Write(Stream output)
     {

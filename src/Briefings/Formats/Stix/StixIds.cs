@@ -13,7 +13,7 @@ internal sealed class StixIds
 {
     private readonly RecordGraph _graph;
     private readonly Addresses _own;
-    private readonly ConcurrentDictionary<RecordKey, string> _ofRecords = new();
+    private readonly ConcurrentDictionary<RecordKey, (string Id, int[] Asked)> _ofRecords = new();
 
     public StixIds(PageContext context)
     {
@@ -35,8 +35,17 @@ internal sealed class StixIds
     public string Of(string type, string path) => $"{type}--{NameUuid.OfAddress(_own.Absolute(_own.Of(path)))}";
 
     /// <summary>The object that stands for a record. Bundles refer to a record many times, so its id is made once.</summary>
-    public string Of(Record record) =>
-        _ofRecords.TryGetValue(record.Key, out var known) ? known : _ofRecords.GetOrAdd(record.Key, Of(TypeOf(record), Addresses.Folder(record.Key)));
+    public string Of(Record record)
+    {
+        if (!_ofRecords.TryGetValue(record.Key, out var known))
+        {
+            var (id, asked) = _graph.Reads.Listen(() => Of(TypeOf(record), Addresses.Folder(record.Key)));
+            known = _ofRecords.GetOrAdd(record.Key, (id, asked));
+        }
+
+        _graph.Reads.Note(known.Asked);
+        return known.Id;
+    }
 
     /// <summary>A country.</summary>
     public string OfCountry(string code) => Of("location", $"countries/{code.ToLowerInvariant()}/");

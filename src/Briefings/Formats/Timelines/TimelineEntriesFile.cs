@@ -14,6 +14,9 @@ internal sealed class TimelineEntriesFile(PageContext context, TimelineViews vie
     public int Count => entries.Count;
 
     /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [Collection.Incidents, Collection.Responses];
+
+    /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Briefings.Model;
 using Briefings.Site;
@@ -13,6 +14,9 @@ internal sealed class TimelineIndexFile(PageContext context) : JsonFile(Timeline
 {
     /// <summary>Actors and topics that it names.</summary>
     public const int MostNames = 250;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Collection>? MadeOf => [Collection.Incidents, Collection.Responses];
 
     /// <inheritdoc />
     protected override void Write(Utf8JsonWriter json)

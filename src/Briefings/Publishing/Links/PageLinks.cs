@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Briefings.Publishing.Reuse;
 
 namespace Briefings.Publishing.Links;
 
@@ -15,7 +17,9 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
     private readonly HashSet<int> _ids = [];
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
     private readonly List<LinkTarget> _within = [];
+    private readonly HashSet<int> _targets = [];
     private int _page;
+    private int _firstFragment;
 
     public List<(int Page, LinkTarget Target)> Broken { get; } = [];
 
@@ -33,6 +37,8 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
         _ids.Clear();
         _noted.Clear();
         _within.Clear();
+        _targets.Clear();
+        _firstFragment = Fragments.Count;
         _scanner.Scan(html, this);
         var anchors = _anchors.ToArray();
         Array.Sort(anchors);
@@ -44,6 +50,22 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
         }
     }
 
+    /// <summary>What was read on the last page.</summary>
+    public PageNotes Notes() => new(anchorsOfPages[_page]!, [.. _targets], [.. Fragments.Skip(_firstFragment).Select(link => link.Target)]);
+
+    /// <summary>Takes what was read on a page when it was made by an earlier build, with its links to fragments of pages that are made again.</summary>
+    /// <param name="page">Its position among the artifacts.</param>
+    /// <param name="ids">Its ids.</param>
+    /// <param name="fragments">Its links to fragments.</param>
+    public void Take(int page, ImmutableArray<string> ids, IEnumerable<LinkTarget> fragments)
+    {
+        var anchors = new int[ids.Length];
+        for (var i = 0; i < anchors.Length; i++) anchors[i] = names.NumberOf(ids[i]);
+        Array.Sort(anchors);
+        anchorsOfPages[page] = anchors;
+        foreach (var target in fragments) Fragments.Add(new(page, target));
+    }
+
     public void Link(ReadOnlySpan<char> url)
     {
         if (url is ['#', ..] && _noted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(url)) return;
@@ -52,8 +74,11 @@ internal sealed class PageLinks(LinkResolver resolver, Interner names, int[]?[] 
         if (target.Page == LinkTarget.Nowhere)
         {
             if (_noted.Add(target.Url)) Broken.Add((_page, target));
+            return;
         }
-        else if (target.Fragment.Length > 0 && isPage(target.Page) && _noted.Add(target.Url))
+
+        _targets.Add(target.Page);
+        if (target.Fragment.Length > 0 && isPage(target.Page) && _noted.Add(target.Url))
         {
             if (target.Page == _page) _within.Add(target);
             else Fragments.Add(new(_page, target));

@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
+using System.IO.Hashing;
 using Briefings.Diagnostics;
 using Briefings.Formats.Data;
+using Briefings.Graph;
+using Briefings.Model;
 using Briefings.Publishing.Links;
+using Briefings.Publishing.Reuse;
 using Briefings.Site;
 
 namespace Briefings.Publishing.Output;
@@ -12,7 +16,16 @@ namespace Briefings.Publishing.Output;
 /// <param name="folder">Where to write; null to render only.</param>
 /// <param name="diagnostics">Takes the theme's mistakes.</param>
 /// <param name="progress">Told now and then.</param>
-internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? folder, DiagnosticBag diagnostics, IProgress<PublishProgress>? progress)
+/// <param name="earlier">The last build, whose files are taken where they would come out the same; null to make all.</param>
+/// <param name="notes">Takes what is made of what; null when nobody asks for it.</param>
+internal sealed class ArtifactRun(
+    SitePaths paths,
+    LinkCheck links,
+    string? folder,
+    DiagnosticBag diagnostics,
+    IProgress<PublishProgress>? progress,
+    EarlierBuild? earlier = null,
+    BuildNotes? notes = null)
 {
     private const int MaxThemeMistakes = 100;
     private const int MaxThemeFailures = 2_000;
@@ -63,8 +76,9 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
         var artifact = paths.Artifacts[index];
         try
         {
+            if (TryTake(index, artifact, reader)) return Tell();
             if (links.IsPage(index)) WritePage(index, artifact, reader, buffer);
-            else WriteOther(artifact, file);
+            else WriteOther(index, artifact, file);
         }
         catch (ThemeException mistake)
         {
@@ -78,22 +92,53 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
             return false;
         }
 
+        return Tell();
+    }
+
+    private bool Tell()
+    {
         var done = Interlocked.Increment(ref _done);
         if (done % ProgressStep == 0) progress?.Report(new(done, paths.Artifacts.Count));
+        return true;
+    }
+
+    private bool TryTake(int index, Artifact artifact, PageLinks reader)
+    {
+        if (earlier?.FreshAt(index) is not { } file || !earlier.TryTake(file, FullPath(artifact))) return false;
+        if (file.Page is { } page)
+        {
+            // Between two pages that are as they were, every link is as good as it was.
+            reader.Take(index, page.Anchors, page.Fragments
+                .Select(link => new LinkTarget(link.Url, paths.IndexOf(link.Target), link.Fragment))
+                .Where(link => earlier.FreshAt(link.Page) is null));
+        }
+
+        if (artifact is MeasuredFile measured)
+        {
+            using var taken = File.OpenRead(FullPath(artifact));
+            measured.MeasureBy(taken);
+        }
+
+        notes?.Took(index, file);
         return true;
     }
 
     private void WritePage(int index, Artifact artifact, PageLinks reader, PooledBuffer buffer)
     {
         buffer.Clear();
-        artifact.Write(buffer);
+        var asked = Write(artifact, buffer);
         reader.Scan(index, buffer.Written);
         if (folder is null) return;
-        using var file = File.OpenHandle(FullPath(artifact), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
-        RandomAccess.Write(file, buffer.Written, fileOffset: 0);
+        var path = FullPath(artifact);
+        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None))
+        {
+            RandomAccess.Write(file, buffer.Written, fileOffset: 0);
+        }
+
+        if (asked is not null) notes!.Made(index, asked, XxHash128.HashToUInt128(buffer.Written), FileIdentity.Of(path), reader.Notes());
     }
 
-    private void WriteOther(Artifact artifact, FileSink file)
+    private void WriteOther(int index, Artifact artifact, FileSink file)
     {
         if (folder is null)
         {
@@ -101,16 +146,36 @@ internal sealed class ArtifactRun(SitePaths paths, LinkCheck links, string? fold
             return;
         }
 
-        file.Open(FullPath(artifact));
+        var path = FullPath(artifact);
+        var hash = notes is not null && artifact.MadeOf is not null ? new XxHash128() : null;
+        file.Open(path, hash);
+        int[]? asked;
         try
         {
-            artifact.Write(file);
+            asked = Write(artifact, file);
             file.Finish();
         }
         finally
         {
             file.Abandon();
         }
+
+        if (asked is not null) notes!.Made(index, asked, hash!.GetCurrentHashAsUInt128(), FileIdentity.Of(path), page: null);
+    }
+
+    // What was asked for it, when it may be kept.
+    private int[]? Write(Artifact artifact, Stream output)
+    {
+        if (notes is not null && artifact.MadeOf is { } whole) return notes.Reads.Listen(() => Made(artifact, output, whole)).Asked;
+        artifact.Write(output);
+        return null;
+    }
+
+    private bool Made(Artifact artifact, Stream output, IReadOnlyList<Collection> whole)
+    {
+        foreach (var collection in whole) notes!.Reads.Note(ReadFacts.All(collection));
+        artifact.Write(output);
+        return true;
     }
 
     private bool Note(Diagnostic mistake)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Hashing;
 using Microsoft.Win32.SafeHandles;
 
 namespace Briefings.Publishing.Output;
@@ -11,6 +12,7 @@ internal sealed class FileSink : Stream, IBufferWriter<byte>
     private int _used;
     private SafeFileHandle? _file;
     private long _written;
+    private XxHash128? _hash;
 
     public override bool CanRead => false;
 
@@ -27,8 +29,11 @@ internal sealed class FileSink : Stream, IBufferWriter<byte>
     }
 
     /// <summary>Begins a file, which must not exist.</summary>
-    public void Open(string path)
+    /// <param name="path">Where.</param>
+    /// <param name="hash">Told all bytes; null when nobody asks for their hash.</param>
+    public void Open(string path, XxHash128? hash = null)
     {
+        _hash = hash;
         _file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         (_used, _written) = (0, 0);
     }
@@ -117,6 +122,7 @@ internal sealed class FileSink : Stream, IBufferWriter<byte>
     private void WriteThrough(ReadOnlySpan<byte> bytes)
     {
         RandomAccess.Write(_file!, bytes, _written);
+        _hash?.Append(bytes);
         _written += bytes.Length;
     }
 }

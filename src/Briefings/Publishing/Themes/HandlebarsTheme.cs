@@ -22,6 +22,9 @@ internal sealed class HandlebarsTheme : IPageRenderer
     /// <summary>The theme's stylesheets, scripts, fonts and images, to be published with the pages.</summary>
     public IReadOnlyCollection<Artifact> Assets => _assets.Artifacts;
 
+    /// <summary>A hash of all files of the theme.</summary>
+    public string Print { get; private init; } = "";
+
     /// <summary>The path at which a file of <c>assets/</c> is published; null when there is none of that name.</summary>
     public string? PathOf(string asset) => _assets.PathOf(asset);
 
@@ -48,7 +51,7 @@ internal sealed class HandlebarsTheme : IPageRenderer
         foreach (var template in templates) checks.Check(template);
 
         var engine = HandlebarsEngine.Create(strings, assets, partialNames);
-        var theme = new HandlebarsTheme(new(templates, () => HandlebarsEngine.Create(strings, assets, partialNames)), assets);
+        var theme = new HandlebarsTheme(new(templates, () => HandlebarsEngine.Create(strings, assets, partialNames)), assets) { Print = $"{defaults.Print:x16}{site.Print:x16}" };
         var constants = new TemplateConstants(strings, assets);
         foreach (var template in templates)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using System.Text;
 
 using Briefings.Content;
@@ -62,6 +63,22 @@ internal sealed class ThemeFiles
 
     /// <summary>Whether every file could be read.</summary>
     public bool IsWhole { get; private init; } = true;
+
+    /// <summary>A hash of their paths and of what they hold.</summary>
+    public ulong Print
+    {
+        get
+        {
+            var hash = new XxHash3();
+            foreach (var file in _files.Values)
+            {
+                hash.Append(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Content.Length}\n"));
+                hash.Append(file.Content);
+            }
+
+            return hash.GetCurrentHashAsUInt64();
+        }
+    }
 
     /// <summary>These files, with those of <paramref name="site"/> in place of the ones of the same path and beside the others.</summary>
     public ThemeFiles OverlaidBy(ThemeFiles site) => new(_files.SetItems(site._files).Values);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Model.Dates;
 using Briefings.Site.Pages;
@@ -20,7 +21,7 @@ internal sealed class RecordList
     private const int VersionLength = 12;
 
     private readonly RecordRows _rows;
-    private readonly Lazy<ImmutableArray<ListFacet>> _facets;
+    private readonly AskedOnce<ImmutableArray<ListFacet>> _facets;
     private readonly Lazy<string> _version;
 
     /// <param name="context">What the rows are made from.</param>
@@ -38,7 +39,7 @@ internal sealed class RecordList
         };
         Known = collection == Collection.Actors ? Records.Length : Records.Count(record => RecordOrder.DateOf(record) is not null);
         _rows = new RecordRows(context);
-        _facets = new(() => new FacetBuilder(context, Records).Of(collection));
+        _facets = new(context.Graph.Reads, () => new FacetBuilder(context, Records).Of(collection));
         _version = new(() => VersionOf(Records));
     }
 
