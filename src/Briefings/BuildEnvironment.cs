@@ -58,7 +58,7 @@ internal static class BuildEnvironment
     private static IEnumerable<string> Frame(PageContext context) =>
     [
         context.Changes is null ? "" : "changes",
-        CalendarEntries.Of(context.Graph.Timeline).Any() ? "calendar" : "",
+        CalendarEntries.AreAmong(context.Graph.Content) ? "calendar" : "",
         .. context.Settings.Navigation.SelectMany(entry => new[] { entry.Target, entry.Title }),
         .. context.Graph.Content.Pages.SelectMany(page => new[] { page.Id, page.Title, page.IsDraft ? "draft" : "" }),
     ];

@@ -18,13 +18,7 @@ public sealed class BuildMemoryTests : IDisposable
 
     public BuildMemoryTests()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Golden, "input"), "*", SearchOption.AllDirectories))
-        {
-            var target = _folder.At(Path.GetRelativePath(Golden, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        FolderCopy.Make(Path.Combine(Golden, "input"), _folder.At("input"));
         _options = new() { Input = _folder.At("input"), Theme = _folder.At("theme"), AsOf = new CalendarDay(2026, 11, 21) };
     }
 
@@ -256,15 +250,7 @@ public sealed class BuildMemoryTests : IDisposable
 
     private void Replace(string path, string what, string with, HashSet<string> changed) => Write(path, Read(path).Replace(what, with, StringComparison.Ordinal), changed);
 
-    // A key at the top level: replaced, or put first.
-    private void SetKey(string path, string key, string value, HashSet<string> changed)
-    {
-        var lines = Read(path).Split('\n').ToList();
-        var at = lines.FindIndex(line => line.StartsWith(key + ":", StringComparison.Ordinal));
-        if (at >= 0) lines[at] = $"{key}: {value}";
-        else lines.Insert(lines[0] == "---" ? 1 : 0, $"{key}: {value}");
-        Write(path, string.Join('\n', lines), changed);
-    }
+    private void SetKey(string path, string key, string value, HashSet<string> changed) => Write(path, SiteText.WithKey(Read(path), key, value), changed);
 
     private string Read(string path) => File.Exists(_folder.At("input/" + path)) ? File.ReadAllText(_folder.At("input/" + path)) : "";
 

@@ -1,5 +1,4 @@
 using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Briefings.Content.Binding;
 using Briefings.Content.Files;
 using Briefings.Content.Yaml;
@@ -177,7 +176,7 @@ internal static class ContentReader
         var record = source.Collection is Collection.Articles or Collection.Pages
             ? ReadMarkdown(text, source, origin, context)
             : ReadYaml(new(text, source.File.Shown, 1), source.Collection, origin, context);
-        return record with { Print = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())) };
+        return record with { Print = TextPrint.Of(text) };
     }
 
     private static Record ReadMarkdown(string text, RecordFile source, RecordOrigin origin, BindingContext context)

@@ -17,14 +17,15 @@ internal sealed class BacklinkTable
     /// <param name="references">What the texts of each record point at, by its number, in the order of its texts; empty for no texts at all.</param>
     /// <param name="reads">Told of every question.</param>
     /// <param name="before">A table of earlier content.</param>
-    public BacklinkTable(RecordIndex index, ImmutableArray<ImmutableArray<TextReference>> references, ReadLog reads, BacklinkTable? before = null)
+    /// <param name="numbers">Which numbers its records have now; given with it.</param>
+    public BacklinkTable(
+        RecordIndex index, ImmutableArray<ImmutableArray<TextReference>> references, ReadLog reads, BacklinkTable? before = null, Renumbering? numbers = null)
     {
         _index = index;
         _reads = reads;
         _references = references;
         _out = new Departure[references.Length][];
         var ofOne = new Dictionary<int, int>();
-        var numbers = before is null ? null : new Renumbering(before._index, index);
         var isSame = numbers is { KeepsAll: true } && before!._out.Length == _out.Length;
         for (var from = 0; from < _out.Length; from++)
         {
@@ -61,15 +62,7 @@ internal sealed class BacklinkTable
         if (old < 0 || old >= before._out.Length || before._references[old] != _references[from]) return null;
         var departures = before._out[old];
         if (numbers.KeepsAll || departures.Length == 0) return departures;
-        var kept = new Departure[departures.Length];
-        for (var i = 0; i < kept.Length; i++)
-        {
-            var to = numbers.Later(departures[i].To);
-            if (to < 0 || !_index.IsPublished(to)) return null;
-            kept[i] = departures[i] with { To = to };
-        }
-
-        return kept;
+        return numbers.Moved<Departure>(departures, departure => departure.To, (departure, to) => departure with { To = to });
     }
 
     private Departure[] OutOf(int from, Dictionary<int, int> ofOne)

@@ -24,10 +24,11 @@ internal static class GraphBuilder
         // What is taken over tells the log that it knows.
         var reads = before is not null && index.SharesIdentitiesWith(before.Index) ? before.Reads : new ReadLog(ReadFacts.Count(index.Records.Length));
         // What texts point at is resolved already, so it is put in order beside the rest.
-        var backlinks = Task.Run(() => new BacklinkTable(index, references, reads, before?.BacklinkTable));
+        var numbers = before is null ? null : new Renumbering(before.Index, index);
+        var backlinks = Task.Run(() => new BacklinkTable(index, references, reads, before?.BacklinkTable, numbers));
 
         var published = Published(content, index, before?.Content);
-        var links = new LinkTable(index, Links(index, diagnostics, before), reads, before?.Links);
+        var links = new LinkTable(index, Links(index, diagnostics, before, numbers), reads, before?.Links);
         OldAddresses.CheckAmong(published.AllRecords(), diagnostics);
         var hasSameResponses = published.Responses == before?.Content.Responses;
         var hasSameDeeds = hasSameResponses && published.Incidents == before?.Content.Incidents;
@@ -77,10 +78,9 @@ internal static class GraphBuilder
         }
     }
 
-    private static ImmutableArray<ImmutableArray<OutLink>> Links(RecordIndex index, DiagnosticBag diagnostics, RecordGraph? before)
+    private static ImmutableArray<ImmutableArray<OutLink>> Links(RecordIndex index, DiagnosticBag diagnostics, RecordGraph? before, Renumbering? numbers)
     {
         var links = new ImmutableArray<OutLink>[index.Records.Length];
-        var numbers = before is null ? null : new Renumbering(before.Index, index);
         Parallel.For(
             0,
             links.Length,
@@ -103,14 +103,6 @@ internal static class GraphBuilder
         var links = before.Links.NumbersOutOf(old);
         if (numbers.KeepsAll) return links;
         if (!index.IsPublished(number)) return null;
-        var kept = new OutLink[links.Length];
-        for (var i = 0; i < kept.Length; i++)
-        {
-            var to = numbers.Later(links[i].To);
-            if (to < 0 || !index.IsPublished(to)) return null;
-            kept[i] = links[i] with { To = to };
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(kept);
+        return numbers.Moved(links.AsSpan(), link => link.To, (link, to) => link with { To = to }) is { } moved ? ImmutableCollectionsMarshal.AsImmutableArray(moved) : null;
     }
 }

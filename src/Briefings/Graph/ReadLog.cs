@@ -26,6 +26,13 @@ internal sealed class ReadLog(int facts)
         }
     }
 
+    /// <summary>Does something, and says what was asked for it.</summary>
+    public int[] Listen(Action make) => Listen(() =>
+    {
+        make();
+        return true;
+    }).Asked;
+
     /// <summary>A question was asked.</summary>
     public void Note(int fact) => Listening()?.Add(fact);
 

@@ -17,6 +17,7 @@ internal sealed class ReadPrints
     private readonly RecordGraph _graph;
     private readonly ulong[] _identities;
     private readonly ulong[] _contents;
+    private readonly ulong[] _known;
 
     /// <param name="graph">The graph.</param>
     /// <param name="dependencies">
@@ -28,13 +29,17 @@ internal sealed class ReadPrints
         var count = graph.Index.Records.Length;
         _identities = new ulong[count];
         _contents = new ulong[count];
-        Parallel.For(0, count, number => _identities[number] = Print(graph.Index.Records[number].Key.ToString()));
+        _known = new ulong[ReadFacts.Count(count)];
+        Parallel.For(0, count, number => _identities[number] = TextPrint.Of(graph.Index.Records[number].Key.ToString()));
         Parallel.For(0, count, () => new XxHash3(), (number, _, hash) => Content(number, dependencies(number), hash), _ => { });
     }
 
     /// <summary>The print of the answer to a question; 0 for one that never is the same as another.</summary>
     /// <param name="number">Among <see cref="ReadFacts"/>.</param>
-    public ulong Of(int number)
+    public ulong Of(int number) => _known[number] is not NeverTheSame and var known ? known : _known[number] = Print(number);
+
+    // Two threads may come to it at once; they come to the same.
+    private ulong Print(int number)
     {
         var (record, fact) = ReadFacts.Parts(number);
         if (record < 0) return All((Collection)fact);
@@ -52,7 +57,7 @@ internal sealed class ReadPrints
         if (dependencies is null) return hash;
         var record = _graph.Index.Records[number];
         Add(hash, record.Print);
-        Add(hash, Print(record.Title));
+        Add(hash, TextPrint.Of(record.Title));
         Add(hash, _graph.Index.IsPublished(number) ? 1UL : 0);
         foreach (var link in _graph.Links.NumbersOutOf(number))
         {
@@ -65,7 +70,7 @@ internal sealed class ReadPrints
         {
             var to = _graph.Index.NumberOf(named.Key);
             Add(hash, _identities[to]);
-            Add(hash, Print(named.Title));
+            Add(hash, TextPrint.Of(named.Title));
             Add(hash, _graph.Index.IsPublished(to) ? 1UL : 0);
         }
 
@@ -129,8 +134,6 @@ internal sealed class ReadPrints
     private void Add(XxHash3 hash, Record record) => Add(hash, _identities[_graph.Index.NumberOf(record.Key)]);
 
     private static void Add(XxHash3 hash, ulong value) => hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<ulong>(ref value)));
-
-    private static ulong Print(string text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
 
     private static ulong Finish(XxHash3 hash)
     {

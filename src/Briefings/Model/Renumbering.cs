@@ -11,11 +11,13 @@ internal sealed class Renumbering
     // Null where every record kept its number.
     private readonly int[]? _later;
     private readonly int[]? _earlier;
+    private readonly RecordIndex _now;
 
     /// <param name="before">The earlier index.</param>
     /// <param name="now">The later one, of the same publication.</param>
     public Renumbering(RecordIndex before, RecordIndex now)
     {
+        _now = now;
         KeepsAll = now.SharesIdentitiesWith(before);
         if (KeepsAll) return;
         _later = new int[before.Records.Length];
@@ -40,6 +42,23 @@ internal sealed class Renumbering
 
     /// <summary>The number that a record had; -1 when it is new.</summary>
     public int Earlier(int now) => _earlier is null ? now : _earlier[now];
+
+    /// <summary>References by their new numbers; null when one leads to a record that is gone, or not published any more.</summary>
+    /// <param name="references">By the earlier numbers.</param>
+    /// <param name="target">The number that one leads to.</param>
+    /// <param name="leadingTo">One that leads to another number.</param>
+    public T[]? Moved<T>(ReadOnlySpan<T> references, Func<T, int> target, Func<T, int, T> leadingTo)
+    {
+        var moved = new T[references.Length];
+        for (var i = 0; i < moved.Length; i++)
+        {
+            var to = Later(target(references[i]));
+            if (to < 0 || !_now.IsPublished(to)) return null;
+            moved[i] = leadingTo(references[i], to);
+        }
+
+        return moved;
+    }
 
     private static int Order(RecordIndex before, int old, RecordIndex now, int number)
     {

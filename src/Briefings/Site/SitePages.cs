@@ -115,15 +115,11 @@ internal sealed class SitePages
     {
         foreach (var incident in _context.Graph.Content.Incidents)
         {
-            var (accounts, asked) = _context.Graph.Reads.Listen(() => _accounts.Of(incident));
-            foreach (var account in accounts)
+            var accounts = new AskedOnce<ImmutableArray<Account>>(_context.Graph.Reads, () => _accounts.Of(incident));
+            foreach (var account in accounts.Value)
             {
                 if (account.Slug.Length == 0) continue;
-                yield return Page(AccountPages.Folder(incident, account), incident, "account", () =>
-                {
-                    _context.Graph.Reads.Note(asked);
-                    return _accounts.View(incident, accounts, account);
-                });
+                yield return Page(AccountPages.Folder(incident, account), incident, "account", () => _accounts.View(incident, accounts.Value, account));
             }
         }
     }

@@ -36,7 +36,7 @@ public sealed class GoldenSiteTests
         var elsewhere = Directory.CreateTempSubdirectory("briefings-golden-").FullName;
         try
         {
-            foreach (var part in new[] { "input", "theme" }) Copy(Path.Combine(Folder, part), Path.Combine(elsewhere, part));
+            foreach (var part in new[] { "input", "theme" }) FolderCopy.Make(Path.Combine(Folder, part), Path.Combine(elsewhere, part));
             var here = Build(Folder);
             var there = Build(elsewhere);
 
@@ -78,16 +78,6 @@ public sealed class GoldenSiteTests
             var file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllBytes(file, bytes);
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
         }
     }
 

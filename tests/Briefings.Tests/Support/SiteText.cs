@@ -21,6 +21,16 @@ internal static class SiteText
     /// <summary>Settings with the rules off that judge the record as a whole, unless they set rules themselves.</summary>
     public static string Unreviewed(string settings) => settings.Contains("rules:", StringComparison.Ordinal) ? settings : settings.TrimEnd('\n') + "\n" + NoReview;
 
+    /// <summary>A file with a value for a key at the top level: in the place of another value, or put first.</summary>
+    public static string WithKey(string file, string key, string value)
+    {
+        var lines = file.Split('\n').ToList();
+        var at = lines.FindIndex(line => line.StartsWith(key + ":", StringComparison.Ordinal));
+        if (at >= 0) lines[at] = $"{key}: {value}";
+        else lines.Insert(lines[0] == "---" ? 1 : 0, $"{key}: {value}");
+        return string.Join('\n', lines);
+    }
+
     /// <summary>The files of a site, by relative path; a plain <c>site.yaml</c> is added where none is given.</summary>
     public static IReadOnlyDictionary<string, string> Parse(string text, bool addSettings = true)
     {

@@ -13,7 +13,7 @@ internal sealed class StixIds
 {
     private readonly RecordGraph _graph;
     private readonly Addresses _own;
-    private readonly ConcurrentDictionary<RecordKey, (string Id, int[] Asked)> _ofRecords = new();
+    private readonly ConcurrentDictionary<RecordKey, AskedOnce<string>> _ofRecords = new();
 
     public StixIds(PageContext context)
     {
@@ -37,14 +37,9 @@ internal sealed class StixIds
     /// <summary>The object that stands for a record. Bundles refer to a record many times, so its id is made once.</summary>
     public string Of(Record record)
     {
-        if (!_ofRecords.TryGetValue(record.Key, out var known))
-        {
-            var (id, asked) = _graph.Reads.Listen(() => Of(TypeOf(record), Addresses.Folder(record.Key)));
-            known = _ofRecords.GetOrAdd(record.Key, (id, asked));
-        }
-
-        _graph.Reads.Note(known.Asked);
-        return known.Id;
+        if (!_ofRecords.TryGetValue(record.Key, out var id))
+            id = _ofRecords.GetOrAdd(record.Key, new AskedOnce<string>(_graph.Reads, () => Of(TypeOf(record), Addresses.Folder(record.Key))));
+        return id.Value;
     }
 
     /// <summary>A country.</summary>

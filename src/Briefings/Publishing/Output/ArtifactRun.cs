@@ -3,7 +3,6 @@ using System.IO.Hashing;
 using Briefings.Diagnostics;
 using Briefings.Formats.Data;
 using Briefings.Graph;
-using Briefings.Model;
 using Briefings.Publishing.Links;
 using Briefings.Publishing.Reuse;
 using Briefings.Site;
@@ -166,16 +165,17 @@ internal sealed class ArtifactRun(
     // What was asked for it, when it may be kept.
     private int[]? Write(Artifact artifact, Stream output)
     {
-        if (notes is not null && artifact.MadeOf is { } whole) return notes.Reads.Listen(() => Made(artifact, output, whole)).Asked;
+        if (notes is not null && artifact.MadeOf is { } whole)
+        {
+            return notes.Reads.Listen(() =>
+            {
+                foreach (var collection in whole) notes.Reads.Note(ReadFacts.All(collection));
+                artifact.Write(output);
+            });
+        }
+
         artifact.Write(output);
         return null;
-    }
-
-    private bool Made(Artifact artifact, Stream output, IReadOnlyList<Collection> whole)
-    {
-        foreach (var collection in whole) notes!.Reads.Note(ReadFacts.All(collection));
-        artifact.Write(output);
-        return true;
     }
 
     private bool Note(Diagnostic mistake)

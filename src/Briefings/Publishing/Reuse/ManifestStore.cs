@@ -1,5 +1,4 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
+using Briefings.Model;
 using Briefings.Publishing.Output;
 
 namespace Briefings.Publishing.Reuse;
@@ -56,7 +55,7 @@ internal sealed class ManifestStore(string folder)
     // A folder of another's is not ours to write in or to clear.
     private static bool LeadsElsewhere(string path) => new DirectoryInfo(path).LinkTarget is not null;
 
-    private string PathOf(string output) => Path.Join(folder, $"{Path.GetFileName(output)}-{XxHash64.HashToUInt64(MemoryMarshal.AsBytes(output.AsSpan())):x16}{Extension}");
+    private string PathOf(string output) => Path.Join(folder, $"{Path.GetFileName(output)}-{TextPrint.Of(output):x16}{Extension}");
 
     private static void TryDelete(string path)
     {

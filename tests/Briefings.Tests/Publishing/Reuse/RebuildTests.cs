@@ -70,7 +70,7 @@ public sealed class RebuildTests
     public void A_page_is_taken_when_nothing_that_it_tells_of_changed()
     {
         using var site = Built();
-        site.Folder.Write("input/articles/second.md", "---\ntitle: Second\ndate: 2024-01-02\nsummary: Words.\n---\nOf nobody, again.\n");
+        WriteSecond(site, "Of nobody, again.");
         site.Build("another text");
 
         Assert.Contains("actors/apt1/index.html", site.Taken);
@@ -84,7 +84,7 @@ public sealed class RebuildTests
     public void A_page_is_made_again_when_another_text_begins_to_name_its_record()
     {
         using var site = Built();
-        site.Folder.Write("input/articles/second.md", "---\ntitle: Second\ndate: 2024-01-02\nsummary: Words.\n---\nNow of [[exland]].\n");
+        WriteSecond(site, "Now of [[exland]].");
         site.Build("a link");
 
         Assert.DoesNotContain("actors/exland/index.html", site.Taken);
@@ -137,7 +137,7 @@ public sealed class RebuildTests
     {
         using var site = Built();
         Directory.Move(site.Output, site.Folder.At("aside"));
-        Copy(site.Folder.At("aside"), site.Output);
+        FolderCopy.Make(site.Folder.At("aside"), site.Output);
         site.Build("a copy");
 
         Assert.Contains("actors/apt1/index.html", site.Taken);
@@ -158,7 +158,7 @@ public sealed class RebuildTests
     {
         using var site = RebuiltSite.With(Site.Replace("(/actors/exland/)", "(/articles/second/#a-part)", StringComparison.Ordinal));
         Assert.True(site.Build());
-        site.Folder.Write("input/articles/second.md", "---\ntitle: Second\ndate: 2024-01-02\nsummary: Words.\n---\n## Another part\n\nOf nobody.\n");
+        WriteSecond(site, "## Another part\n\nOf nobody.");
 
         Assert.False(site.Build("a part less"));
         Assert.Contains(site.Found, line => line.Contains("#a-part", StringComparison.Ordinal));
@@ -308,6 +308,9 @@ public sealed class RebuildTests
         Assert.NotEmpty(site.Taken);
     }
 
+    private static void WriteSecond(RebuiltSite site, string body) =>
+        site.Folder.Write("input/articles/second.md", $"---\ntitle: Second\ndate: 2024-01-02\nsummary: Words.\n---\n{body}\n");
+
     private static RebuiltSite Built()
     {
         var site = RebuiltSite.With(Site);
@@ -329,16 +332,5 @@ public sealed class RebuildTests
         var aside = Path.Combine(Path.GetDirectoryName(path)!, "aside.html");
         File.Move(path, aside);
         File.CreateSymbolicLink(path, aside);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-            File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(file));
-        }
     }
 }

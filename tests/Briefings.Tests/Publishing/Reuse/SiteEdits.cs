@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Briefings.Tests.Support;
 
 namespace Briefings.Tests.Publishing.Reuse;
 
@@ -18,12 +19,10 @@ internal sealed partial class SiteEdits
     public SiteEdits(string from, string to, Random random)
     {
         (_folder, _random) = (to, random);
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        FolderCopy.Make(from, to);
+        foreach (var file in Directory.EnumerateFiles(to, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var path = Path.GetRelativePath(from, file).Replace('\\', '/');
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
-            File.Copy(file, Path.Combine(to, path));
-            if (Path.GetExtension(file) is ".md" or ".yaml") _original.Add(path, File.ReadAllText(file));
+            if (Path.GetExtension(file) is ".md" or ".yaml") _original.Add(Path.GetRelativePath(to, file).Replace('\\', '/'), File.ReadAllText(file));
         }
 
         _kept = new(_original, StringComparer.Ordinal);
@@ -113,14 +112,7 @@ internal sealed partial class SiteEdits
         return sorted[_random.Next(sorted.Count)];
     }
 
-    private void SetKey(string path, string key, string value)
-    {
-        var lines = _now[path].Split('\n').ToList();
-        var at = lines.FindIndex(line => line.StartsWith(key + ":", StringComparison.Ordinal));
-        if (at >= 0) lines[at] = $"{key}: {value}";
-        else lines.Insert(lines[0] == "---" ? 1 : 0, $"{key}: {value}");
-        Put(path, string.Join('\n', lines));
-    }
+    private void SetKey(string path, string key, string value) => Put(path, SiteText.WithKey(_now[path], key, value));
 
     private void Put(string path, string text)
     {
