@@ -39,10 +39,7 @@ internal sealed class BuildMemory
         return _theme = Task.Run(() =>
         {
             var found = new DiagnosticBag();
-            var theme = load(found);
-            // Beside whatever else is going on: a page that comes sooner compiles what it needs itself.
-            if (theme is not null) _ = Task.Run(theme.CompileAll);
-            return new LoadedTheme(theme, found);
+            return new LoadedTheme(load(found), found);
         });
     }
 

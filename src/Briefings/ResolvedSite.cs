@@ -64,6 +64,8 @@ internal sealed class ResolvedSite
         var site = OptionsFor(options, content.Settings, time);
         diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
         loading ??= LoadTheme(site.BaseUrl);
+        // Reading keeps all cores busy, linking does not. A page that comes sooner compiles what it needs itself.
+        _ = Task.Run(async () => (await loading).Theme?.CompileAll(), cancellation);
 
         progress?.Report("Linking texts and records");
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;
@@ -92,7 +94,8 @@ internal sealed class ResolvedSite
             : new TextLibrary(index, compiler);
         if (isEarly && loading.GetAwaiter().GetResult().Theme is { } ready) early!(Site(graph!, ready));
 
-        texts.CompileAll(cancellation);
+        // Who waits for a first page has a core for it.
+        texts.CompileAll(isEarly ? Math.Max(Environment.ProcessorCount - 1, 1) : Environment.ProcessorCount, cancellation);
         graph = GraphBuilder.Build(content, index, texts.References, diagnostics, graph);
 
         var (theme, faults) = loading.GetAwaiter().GetResult();

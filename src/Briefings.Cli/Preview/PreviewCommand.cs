@@ -12,8 +12,6 @@ internal sealed class PreviewCommand(BuildOptions options, int port, ConsoleEnvi
     /// <summary>Serves until it is asked to stop, which is how a preview ends well.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        // A page must not wait until the heap of a large site has been looked through.
-        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         await using var server = await TryStartAsync(cancellation);
         if (server is null) return ExitCode.EnvironmentFault;
 
@@ -21,7 +19,7 @@ internal sealed class PreviewCommand(BuildOptions options, int port, ConsoleEnvi
         var builder = new PreviewBuilder(options with { BaseUrl = options.BaseUrl ?? server.Address }, server.States, console);
         try
         {
-            await builder.RunAsync(changes, () => console.Out.WriteLine($"Preview at {server.Address}{server.BasePath[1..]} (Ctrl+C to stop)"), cancellation);
+            await builder.RunAsync(changes, () => Welcome(server), cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -29,6 +27,13 @@ internal sealed class PreviewCommand(BuildOptions options, int port, ConsoleEnvi
         }
 
         return ExitCode.Success;
+    }
+
+    private void Welcome(PreviewServer server)
+    {
+        // From now on, a page must not wait until the heap of a large site has been looked through.
+        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
+        console.Out.WriteLine($"Preview at {server.Address}{server.BasePath[1..]} (Ctrl+C to stop)");
     }
 
     private async Task<PreviewServer?> TryStartAsync(CancellationToken cancellation)

@@ -45,12 +45,14 @@ internal sealed class TextLibrary
     }
 
     /// <summary>Reads all texts, in parallel.</summary>
-    public void CompileAll(CancellationToken cancellation)
+    /// <param name="threads">The most that read; at least 1.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public void CompileAll(int threads, CancellationToken cancellation)
     {
         int[] unread = [.. Enumerable.Range(0, _texts.Length).Where(number => _texts[number] is null)];
         Parallel.ForEach(
             unread,
-            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = threads },
             number => TextsOf(number));
     }
 

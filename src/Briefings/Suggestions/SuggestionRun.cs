@@ -34,7 +34,7 @@ internal sealed class SuggestionRun(string input, TimeProvider time, DiagnosticB
         var index = new RecordIndex(content, Everything);
         var names = NameIndex.Of(content.Actors, index);
         var texts = new TextLibrary(index, new TextCompiler(index, names, content.Vocabulary, found));
-        texts.CompileAll(cancellation);
+        texts.CompileAll(Environment.ProcessorCount, cancellation);
         var graph = GraphBuilder.Build(content, index, texts.References, found);
         if (!IsReadable(found)) return [];
 

@@ -58,11 +58,14 @@ internal sealed class InputWalk
             if (IsLitter(entry.Name)) continue;
             var relative = prefix + entry.Name;
             if (!HasUsableName(entry.Name, relative)) continue;
-            if (entry.LinkTarget is not null) FollowLink(relative, entry.FullName, way);
+            if (IsLink(entry)) FollowLink(relative, entry.FullName, way);
             else if (entry is DirectoryInfo child) EnterChild(child, relative, way);
             else if (entry is FileInfo file) Add(file, relative);
         }
     }
+
+    // Of each file that is none, asking where it leads would ask the system once more.
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
     private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string prefix)
     {
