@@ -43,7 +43,8 @@ internal sealed class PreviewLatency(string tool, string folder, int size, int s
             rows.Add(Row("actor: its summary", await SampleAsync(preview, "actors/a1.yaml", SetSummary, "/actors/a1/", Save, cancellation)));
             rows.Add(Row("article, saved by rename", await SampleAsync(preview, "articles/n2.md", AddParagraph, "/articles/n2/", SaveByRename, cancellation)));
             rows.Add(Row("article, seen on its list", await SampleAsync(preview, "articles/n3.md", SetNewestTitle, "/articles/", Save, cancellation)));
-            rows.Add(Row("a new article", await SampleAsync(preview, "articles/n4.md", AddParagraph, "/articles/new-{0}/", SaveAsNew, cancellation)));
+            rows.Add(Row("a new article", await SampleAsync(preview, "articles/n4.md", SetNewestTitle, "/articles/new-{0}/", SaveAsNew, cancellation)));
+            rows.Add(Row("an article deleted, seen on its list", await SampleAsync(preview, "articles/n4.md", SetNewestTitle, "/articles/", Delete, cancellation, isGone: true)));
             rows.Add(Row("20 articles at once", await SampleAsync(preview, "articles/n5.md", AddParagraph, "/articles/n5/", SaveMany, cancellation)));
             return rows;
         }
@@ -54,13 +55,13 @@ internal sealed class PreviewLatency(string tool, string folder, int size, int s
     }
 
     private async Task<List<(double Pushed, double Page)>> SampleAsync(
-        PreviewProcess preview, string path, Func<string, string, string> edit, string page, Action<string, string, string> save, CancellationToken cancellation)
+        PreviewProcess preview, string path, Func<string, string, string> edit, string page, Action<string, string, string> save, CancellationToken cancellation, bool isGone = false)
     {
         var full = Path.Combine(Input, path);
         var found = new List<(double Pushed, double Page)>();
         for (var i = 0; i < samples; i++)
         {
-            var mark = string.Create(CultureInfo.InvariantCulture, $"zebra{Environment.ProcessId}x{i}");
+            var mark = string.Create(CultureInfo.InvariantCulture, $"zebra{Path.GetFileNameWithoutExtension(path)}x{i:000}");
             var text = edit(await File.ReadAllTextAsync(full, cancellation), mark);
             var version = preview.Version;
             save(full, text, mark);
@@ -69,7 +70,7 @@ internal sealed class PreviewLatency(string tool, string folder, int size, int s
             var pushed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             var html = await preview.GetAsync(page.Replace("{0}", mark, StringComparison.Ordinal), cancellation);
             var shown = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            if (!html.Contains(mark, StringComparison.Ordinal)) throw new InvalidOperationException($"{page} does not hold the change to {path}");
+            if (html.Contains(mark, StringComparison.Ordinal) == isGone) throw new InvalidOperationException($"{page} does not show the change to {path}");
             found.Add((pushed, shown));
             await Task.Delay(Pause, cancellation);
         }
@@ -95,6 +96,8 @@ internal sealed class PreviewLatency(string tool, string folder, int size, int s
     }
 
     private static void SaveAsNew(string path, string text, string mark) => File.WriteAllText(Path.Combine(Path.GetDirectoryName(path)!, $"new-{mark}.md"), text);
+
+    private static void Delete(string path, string text, string mark) => File.Delete(Path.Combine(Path.GetDirectoryName(path)!, $"new-{mark}.md"));
 
     private static void SaveMany(string path, string text, string mark)
     {

@@ -8,9 +8,11 @@ internal sealed class FolderWatch(string folder, Action<string?> changed) : IDis
     private const int LargestBuffer = 64 * 1024;
 
     private static readonly TimeSpan TimeToFill = TimeSpan.FromMilliseconds(250);
+    private static readonly EnumerationOptions AllBelow = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     private readonly Lock _gate = new();
     private FileSystemWatcher? _watcher;
+    private HashSet<string> _folders = [];
     private FolderStamp _stamp;
     private bool _exists;
     private bool _isLooking;
@@ -79,6 +81,7 @@ internal sealed class FolderWatch(string folder, Action<string?> changed) : IDis
             _watcher.Renamed += OnRename;
             _watcher.Error += OnOverflow;
             _watcher.EnableRaisingEvents = true;
+            _folders = [.. Directory.EnumerateDirectories(folder, "*", AllBelow).Select(path => Path.GetRelativePath(folder, path))];
             return true;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
@@ -104,7 +107,8 @@ internal sealed class FolderWatch(string folder, Action<string?> changed) : IDis
     private void OnLoss(object sender, FileSystemEventArgs change)
     {
         if (Litter.Is(change.Name)) return;
-        _needsArming = true;
+        // What is right under the folder may have gone with it.
+        if (_folders.Contains(change.Name!) || Path.GetDirectoryName(change.Name) is "") _needsArming = true;
         Tell(change.Name);
     }
 
@@ -122,10 +126,11 @@ internal sealed class FolderWatch(string folder, Action<string?> changed) : IDis
         if (path is not null && Directory.Exists(Path.Join(folder, path))) _ = LookAgainAsync();
     }
 
-    // What is put into a new folder before it is watched goes unseen.
+    // What is put into a new folder before it is watched goes unseen, folders among it.
     private async Task LookAgainAsync()
     {
         await Task.Delay(TimeToFill);
+        _needsArming = true;
         changed(null);
     }
 }

@@ -234,6 +234,46 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_folder_that_goes_and_comes_back_is_still_watched()
+    {
+        var site = SmallSite.Create();
+        site.Write("input/actors/bodies/deep/other.yaml", "name: Other\nkind: company\n");
+        await using var preview = await PreviewFixture.StartAsync(site);
+        using var events = await preview.ListenAsync();
+        var seen = Version(await events.NextAsync());
+
+        Directory.Delete(preview.Site.At("input/actors/bodies"), recursive: true);
+        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        while (await IsThereAsync(preview, "/actors/other/"));
+
+        foreach (var name in (string[])["Another", "Third"])
+        {
+            preview.Site.Write("input/actors/bodies/deep/other.yaml", $"name: {name}\nkind: company\n");
+            do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+            while (!await IsThereAsync(preview, "/actors/other/") || !(await preview.TextAsync("/actors/other/")).Contains(name, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_theme_that_is_put_in_the_place_of_another_is_still_watched()
+    {
+        var site = SmallSite.Create();
+        site.Write("theme/strings.yaml", "skip_to_content: Past the menu\n");
+        await using var preview = await PreviewFixture.StartAsync(site);
+        using var events = await preview.ListenAsync();
+        var seen = Version(await events.NextAsync());
+        Assert.Contains("Past the menu", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+
+        Directory.Delete(preview.Site.At("theme"), recursive: true);
+        foreach (var text in (string[])["To the text", "Over the menu"])
+        {
+            preview.Site.Write("theme/strings.yaml", $"skip_to_content: {text}\n");
+            do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+            while (!(await preview.TextAsync("/about/")).Contains(text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task A_theme_that_comes_later_is_noticed()
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
