@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Briefings.Formats.Hosting;
+using Briefings.Formats.Search;
 using Briefings.Site;
 using Microsoft.AspNetCore.Http;
 
@@ -17,6 +18,7 @@ internal sealed class PreviewSite
 {
     private readonly SiteLayout _layout;
     private readonly ImmutableArray<Lazy<Dictionary<string, Artifact>>> _parts;
+    private readonly Lazy<Dictionary<string, Artifact>> _search;
     private readonly HeaderRules _headers;
     private readonly string _assets;
     private readonly Lazy<FrozenDictionary<string, string>> _redirects;
@@ -27,13 +29,17 @@ internal sealed class PreviewSite
     {
         _layout = layout;
         _parts = [.. layout.Parts.Select(part => new Lazy<Dictionary<string, Artifact>>(() => ByPath(part.Value)))];
+        _search = new(() => ByPath(layout.Search.Value));
         _headers = layout.Headers;
         _assets = assets.ToString(CultureInfo.InvariantCulture);
         _redirects = new(() => Find(RedirectsFile.Name) is RedirectsFile file ? ReadRedirects(file) : FrozenDictionary<string, string>.Empty);
     }
 
     /// <summary>The file at a path relative to the site's root; null when there is none.</summary>
-    public Artifact? Find(string path) => _layout.RecordPageAt(path) ?? _parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(artifact => artifact is not null);
+    public Artifact? Find(string path) =>
+        _layout.OfRecordAt(path)
+        ?? (IsOfSearch(path) ? _search.Value.GetValueOrDefault(path) : null)
+        ?? _parts.Select(part => part.Value.GetValueOrDefault(path)).FirstOrDefault(artifact => artifact is not null);
 
     /// <summary>Where an old address leads; null when it is none.</summary>
     public string? RedirectOf(string path) => _redirects.Value.GetValueOrDefault(path.TrimEnd('/'));
@@ -49,6 +55,9 @@ internal sealed class PreviewSite
             if (IsForHost(header.Name)) headers[header.Name] = header.Value;
         }
     }
+
+    // The page in that folder is no part of the index.
+    private static bool IsOfSearch(string path) => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal);
 
     // Of two artifacts at one path the check reports the second; here the first one stands.
     private static Dictionary<string, Artifact> ByPath(ImmutableArray<Artifact> artifacts)

@@ -31,11 +31,13 @@ internal sealed class Addresses(Uri baseUrl)
     /// <summary>A record's folder in the output: <c>actors/apt40/</c>; a page's: <c>about/</c>.</summary>
     public static string Folder(RecordKey key) => Folder("", key);
 
-    /// <summary>The identity that a record's page would have at that path (<c>actors/apt40/index.html</c>, <c>about/index.html</c>); null where none can be.</summary>
-    public static RecordKey? KeyAt(string path) => path.Split('/') switch
+    /// <summary>The identity of the record in whose folder a path would be (<c>actors/apt40/index.html</c>, <c>about/index.html</c>); null where none can be.</summary>
+    /// <param name="path">Relative to the site's root.</param>
+    /// <param name="file">The only name that the file may have.</param>
+    public static RecordKey? KeyAt(string path, string file) => path.Split('/') switch
     {
-        [var id, "index.html"] => new(Collection.Pages, id),
-        [var folder, var id, "index.html"] when Collections.FromFolder(folder) is { } collection and not Collection.Pages => new(collection, id),
+        [var id, var name] when name == file => new(Collection.Pages, id),
+        [var folder, var id, var name] when name == file && Collections.FromFolder(folder) is { } collection and not Collection.Pages => new(collection, id),
         _ => null,
     };
 

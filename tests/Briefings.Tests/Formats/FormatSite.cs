@@ -7,6 +7,7 @@ using Briefings.Formats;
 using Briefings.Formats.Data;
 using Briefings.Formats.Hosting;
 using Briefings.Formats.JsonLd;
+using Briefings.Formats.Search;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
@@ -49,8 +50,8 @@ internal sealed class FormatSite
         Context = new PageContext(graph, texts, new Addresses(new(baseUrl)), new(new(baseUrl), asOf, publication, noIndex));
         var data = new DataFiles(Context);
         Pages = [.. new SitePages(Context, new NoTheme(), new JsonLdDescriber(Context), [.. data.ForPage()]).Groups().SelectMany(group => group.Value)];
-        ImmutableArray<Artifact> files = [.. FormatArtifacts.All(Context, data, Pages, name => "theme/" + name)];
-        _files = [.. files, .. Redirects.All(Context, [.. Pages, .. files])];
+        ImmutableArray<Artifact> files = [.. FormatArtifacts.Groups(Context, data, new(Pages), name => "theme/" + name).SelectMany(group => group.Value)];
+        _files = [.. files, .. SearchIndex.Build(Context).Files(Context), .. Redirects.All(Context, [.. Pages, .. files])];
     }
 
     public PageContext Context { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Formats.Search;
 using Briefings.Graph;
 using Briefings.Model;
 using Briefings.Site;
@@ -12,7 +13,7 @@ internal static class Redirects
 
     /// <summary>The list, and a page at each address where one can stand.</summary>
     /// <param name="context">The record.</param>
-    /// <param name="published">Everything else that is published, which comes first.</param>
+    /// <param name="published">Everything else that is published, which comes first; but for the search index, in whose folder none stands.</param>
     public static IEnumerable<Artifact> All(PageContext context, IReadOnlyCollection<Artifact> published)
     {
         var redirects = Of(context, published);
@@ -65,8 +66,8 @@ internal static class Redirects
     private static bool CanStand(string page, HashSet<string> taken, HashSet<string> folders)
     {
         if (page.Length == 0 || taken.Contains(page) || folders.Contains(page)) return false;
-        // What is below theme/ is kept by browsers for ever.
-        if (page.StartsWith("theme/", StringComparison.OrdinalIgnoreCase)) return false;
+        // What is below theme/ is kept by browsers for ever, and what is below search/ is not known before all texts have been read.
+        if (page.StartsWith("theme/", StringComparison.OrdinalIgnoreCase) || page.StartsWith(SearchIndex.Folder, StringComparison.OrdinalIgnoreCase)) return false;
         // Hosts that leave off extensions would take "about.html" for the page "about/", which might then lead to itself.
         if (!page.EndsWith(Index, StringComparison.Ordinal) && taken.Contains(page[..page.LastIndexOf('.')] + Index)) return false;
         return !Parents(page).Any(taken.Contains);
