@@ -293,7 +293,12 @@ public sealed class PreviewTests
         var good = Version(await events.NextAsync());
 
         preview.Site.Write("input/actors/agency.yaml", "name: Agency\nkind: goverment-body\n");
-        var bad = await events.UntilAsync(HasErrors);
+        // The state in which all texts are read may still follow the first.
+        var bad = await events.UntilAsync(state =>
+        {
+            if (!HasErrors(state)) good = Version(state);
+            return HasErrors(state);
+        });
 
         Assert.Equal(good, Version(bad));
         var error = Assert.Single(bad.GetProperty("errors").EnumerateArray());
