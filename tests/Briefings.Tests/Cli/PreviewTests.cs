@@ -126,12 +126,12 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
         using var events = await preview.ListenAsync();
-        var first = await events.NextAsync();
+        var seen = Version(await events.NextAsync());
 
         preview.Site.Write("input/pages/about.md", SmallSite.Page + "The second words.\n");
 
-        await events.UntilAsync(state => Version(state) != Version(first));
-        Assert.Contains("The second words.", await preview.TextAsync("/about/"), StringComparison.Ordinal);
+        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        while (!(await preview.TextAsync("/about/")).Contains("The second words.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -144,10 +144,10 @@ public sealed class PreviewTests
         Assert.NotEqual(agency, about);
 
         preview.Site.Write("input/pages/about.md", SmallSite.Page + "The second words.\n");
-        await events.UntilAsync(state => Version(state) != seen);
+        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
+        while (await PrintAsync(preview, "/about/") == about);
 
         Assert.Equal(agency, await PrintAsync(preview, "/actors/agency/"));
-        Assert.NotEqual(about, await PrintAsync(preview, "/about/"));
 
         // A page that shows a picture has the same bytes when the picture is another.
         preview.Site.Write("input/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
