@@ -10,12 +10,12 @@ using Briefings.Site;
 
 namespace Briefings.Formats;
 
-/// <summary>Everything that is published for machines: feeds for readers' programs, data to download, files for crawlers and the host.</summary>
+/// <summary>What is published for machines, but for the search index: feeds for readers' programs, data to download, files for crawlers and the host.</summary>
 internal static class FormatArtifacts
 {
     /// <summary>
-    /// All but the search index, each made when it is written, group by group; which files a group has is found out when it is asked for. First what the
-    /// scripts of pages read.
+    /// All of it, each file made when it is written, group by group; which files a group has is found out when it is asked for. First what the scripts of
+    /// pages read.
     /// </summary>
     /// <param name="context">What pages are made from.</param>
     /// <param name="data">The downloads, of which the data page tells.</param>

@@ -56,8 +56,13 @@ internal sealed class PreviewFixture : IAsyncDisposable
         Site.Dispose();
     }
 
+    /// <summary>Which pages a state shows.</summary>
+    public static string VersionOf(JsonElement state) => state.GetProperty("version").GetString()!;
+
     internal sealed class EventReader(StreamReader reader) : IDisposable
     {
+        private string _seen = "";
+
         /// <summary>The next state that is as wanted; states before it are passed over.</summary>
         public async Task<JsonElement> UntilAsync(Func<JsonElement, bool> wanted)
         {
@@ -67,10 +72,22 @@ internal sealed class PreviewFixture : IAsyncDisposable
             {
                 if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
                 var state = JsonDocument.Parse(line["data: ".Length..]).RootElement;
-                if (wanted(state)) return state;
+                if (!wanted(state)) continue;
+                _seen = VersionOf(state);
+                return state;
             }
 
             throw new InvalidOperationException("the events ended");
+        }
+
+        /// <summary>
+        /// Waits for pages of another version, until they are as wanted. Versions of what came before may come first: texts follow the first page, a save is
+        /// seen in parts, a new folder is looked at again.
+        /// </summary>
+        public async Task UntilShownAsync(Func<Task<bool>> isShown)
+        {
+            do await UntilAsync(state => VersionOf(state) != _seen);
+            while (!await isShown());
         }
 
         public Task<JsonElement> NextAsync() => UntilAsync(_ => true);

@@ -10,8 +10,6 @@ public sealed class PreviewTests
 
     private static bool IsClean(JsonElement state) => !HasErrors(state);
 
-    private static string Version(JsonElement state) => state.GetProperty("version").GetString()!;
-
     [Fact]
     public async Task Pages_are_served_with_the_headers_of_the_host_and_the_script()
     {
@@ -126,12 +124,12 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
         using var events = await preview.ListenAsync();
-        var seen = Version(await events.NextAsync());
+        await events.NextAsync();
 
         preview.Site.Write("input/pages/about.md", SmallSite.Page + "The second words.\n");
 
-        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        while (!(await preview.TextAsync("/about/")).Contains("The second words.", StringComparison.Ordinal));
+        await events.UntilShownAsync(() => ShowsAsync(preview, "/about/", "The second words."));
+        Assert.Contains("The second words.", await preview.TextAsync("/about/"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,15 +137,15 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
         using var events = await preview.ListenAsync();
-        var seen = Version(await events.NextAsync());
+        await events.NextAsync();
         var (agency, about) = (await PrintAsync(preview, "/actors/agency/"), await PrintAsync(preview, "/about/"));
         Assert.NotEqual(agency, about);
 
         preview.Site.Write("input/pages/about.md", SmallSite.Page + "The second words.\n");
-        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        while (await PrintAsync(preview, "/about/") == about);
+        await events.UntilShownAsync(async () => await PrintAsync(preview, "/about/") != about);
 
         Assert.Equal(agency, await PrintAsync(preview, "/actors/agency/"));
+        Assert.NotEqual(about, await PrintAsync(preview, "/about/"));
 
         // A page that shows a picture has the same bytes when the picture is another.
         preview.Site.Write("input/assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
@@ -206,6 +204,12 @@ public sealed class PreviewTests
         return Assert.Single(response.Headers.GetValues("Briefings-Print"));
     }
 
+    private static async Task<bool> ShowsAsync(PreviewFixture preview, string path, string text)
+    {
+        using var response = await preview.GetAsync(path);
+        return (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains(text, StringComparison.Ordinal);
+    }
+
     private static async Task<bool> IsThereAsync(PreviewFixture preview, string path)
     {
         using var response = await preview.GetAsync(path);
@@ -217,20 +221,16 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
         using var events = await preview.ListenAsync();
-        var seen = Version(await events.NextAsync());
+        await events.NextAsync();
 
         SmallSite.SaveByRename(preview.Site, "input/pages/about.md", SmallSite.Page + "The renamed words.\n");
-        // On a busy machine states of what came before may come first: texts follow the first page, a save is seen in parts, a new folder is looked at again.
-        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        while (!(await preview.TextAsync("/about/")).Contains("The renamed words.", StringComparison.Ordinal));
+        await events.UntilShownAsync(() => ShowsAsync(preview, "/about/", "The renamed words."));
 
         preview.Site.Write("input/actors/bodies/other.yaml", "name: Other\nkind: company\n");
-        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        while (!await IsThereAsync(preview, "/actors/other/"));
+        await events.UntilShownAsync(() => IsThereAsync(preview, "/actors/other/"));
 
         File.Delete(preview.Site.At("input/pages/about.md"));
-        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        while (await IsThereAsync(preview, "/about/"));
+        await events.UntilShownAsync(async () => !await IsThereAsync(preview, "/about/"));
     }
 
     [Fact]
@@ -240,17 +240,15 @@ public sealed class PreviewTests
         site.Write("input/actors/bodies/deep/other.yaml", "name: Other\nkind: company\n");
         await using var preview = await PreviewFixture.StartAsync(site);
         using var events = await preview.ListenAsync();
-        var seen = Version(await events.NextAsync());
+        await events.NextAsync();
 
         Directory.Delete(preview.Site.At("input/actors/bodies"), recursive: true);
-        do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-        while (await IsThereAsync(preview, "/actors/other/"));
+        await events.UntilShownAsync(async () => !await IsThereAsync(preview, "/actors/other/"));
 
         foreach (var name in (string[])["Another", "Third"])
         {
             preview.Site.Write("input/actors/bodies/deep/other.yaml", $"name: {name}\nkind: company\n");
-            do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-            while (!await IsThereAsync(preview, "/actors/other/") || !(await preview.TextAsync("/actors/other/")).Contains(name, StringComparison.Ordinal));
+            await events.UntilShownAsync(() => ShowsAsync(preview, "/actors/other/", name));
         }
     }
 
@@ -261,15 +259,14 @@ public sealed class PreviewTests
         site.Write("theme/strings.yaml", "skip_to_content: Past the menu\n");
         await using var preview = await PreviewFixture.StartAsync(site);
         using var events = await preview.ListenAsync();
-        var seen = Version(await events.NextAsync());
+        await events.NextAsync();
         Assert.Contains("Past the menu", await preview.TextAsync("/about/"), StringComparison.Ordinal);
 
         Directory.Delete(preview.Site.At("theme"), recursive: true);
         foreach (var text in (string[])["To the text", "Over the menu"])
         {
             preview.Site.Write("theme/strings.yaml", $"skip_to_content: {text}\n");
-            do seen = Version(await events.UntilAsync(state => Version(state) != seen));
-            while (!(await preview.TextAsync("/about/")).Contains(text, StringComparison.Ordinal));
+            await events.UntilShownAsync(() => ShowsAsync(preview, "/about/", text));
         }
     }
 
@@ -278,11 +275,12 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
         using var events = await preview.ListenAsync();
-        var seen = Version(await events.NextAsync());
+        await events.NextAsync();
 
         preview.Site.Write("theme/assets/extra.css", "body { color: black; }\n");
+        preview.Site.Write("theme/strings.yaml", "skip_to_content: Past the menu\n");
 
-        await events.UntilAsync(state => Version(state) != seen);
+        await events.UntilShownAsync(() => ShowsAsync(preview, "/about/", "Past the menu"));
     }
 
     [Fact]
@@ -290,17 +288,17 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewFixture.StartAsync(SmallSite.Create());
         using var events = await preview.ListenAsync();
-        var good = Version(await events.NextAsync());
+        var good = PreviewFixture.VersionOf(await events.NextAsync());
 
         preview.Site.Write("input/actors/agency.yaml", "name: Agency\nkind: goverment-body\n");
         // The state in which all texts are read may still follow the first.
         var bad = await events.UntilAsync(state =>
         {
-            if (!HasErrors(state)) good = Version(state);
+            if (!HasErrors(state)) good = PreviewFixture.VersionOf(state);
             return HasErrors(state);
         });
 
-        Assert.Equal(good, Version(bad));
+        Assert.Equal(good, PreviewFixture.VersionOf(bad));
         var error = Assert.Single(bad.GetProperty("errors").EnumerateArray());
         Assert.EndsWith("agency.yaml", error.GetProperty("file").GetString(), StringComparison.Ordinal);
         Assert.Equal(2, error.GetProperty("line").GetInt32());
@@ -309,7 +307,7 @@ public sealed class PreviewTests
 
         preview.Site.Write("input/actors/agency.yaml", "name: Agency\nkind: government-body\n");
         var mended = await events.UntilAsync(IsClean);
-        Assert.NotEqual(good, Version(mended));
+        Assert.NotEqual(good, PreviewFixture.VersionOf(mended));
     }
 
     [Fact]
