@@ -46,7 +46,7 @@ internal static class BuildEnvironment
     // Whatever has a hand in the bytes: the version of a package may stay when its code does not.
     private static IEnumerable<string> Tool() =>
     [
-        .. new[] { typeof(BuildEnvironment), typeof(Markdig.Markdown), typeof(HandlebarsDotNet.Handlebars), typeof(YamlDotNet.Core.Parser), typeof(NodaTime.Instant), typeof(XxHash3), typeof(object) }
+        .. new[] { typeof(BuildEnvironment), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser), typeof(NodaTime.Instant), typeof(XxHash3), typeof(object) }
             .Select(type => type.Module.ModuleVersionId.ToString()),
         Environment.Version.ToString(),
     ];

@@ -58,14 +58,12 @@ internal sealed class ResolvedSite
     {
         memory ??= new();
         progress?.Report("Reading the record");
-        // The theme needs nothing of the record but the site's address, and compiling it takes one thread.
+        // The theme needs nothing of the record but the site's address.
         Task<LoadedTheme>? loading = null;
         var content = ContentReader.Read(options.Input, diagnostics, cancellation, pending, memory.Readings, settings => loading = LoadTheme(options.BaseUrl ?? settings.Url));
         var site = OptionsFor(options, content.Settings, time);
         diagnostics.EndWaivers(new DateOnly((int)site.Publication.AsOf.Year, site.Publication.AsOf.Month, site.Publication.AsOf.Day));
         loading ??= LoadTheme(site.BaseUrl);
-        // Reading keeps all cores busy, linking does not. A page that comes sooner compiles what it needs itself.
-        _ = Task.Run(async () => (await loading).Theme?.CompileAll(), cancellation);
 
         progress?.Report("Linking texts and records");
         var before = memory.Last is { } last && last.Context.Options.Publication == site.Publication ? last : null;

@@ -17,6 +17,7 @@ internal sealed partial class SiteVoice(NameIndex names)
 
     // Most paragraphs hold none of these words, and a search for all of them at once is quicker than the pattern.
     private static readonly SearchValues<string> DeedWords = SearchValues.Create(Deeds.Split('|'), StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ConfidenceWord = SearchValues.Create(["confidence"], StringComparison.OrdinalIgnoreCase);
 
     private readonly FoldedText _folded = new();
     private readonly List<NameMatch> _matches = [];
@@ -29,7 +30,7 @@ internal sealed partial class SiteVoice(NameIndex names)
     public void Read(ReadOnlySpan<char> text, Func<int, int> sourceOf, Action<DiagnosticRule, int, string, string> report)
     {
         var mayBeGuilt = text.ContainsAny(DeedWords) && Deed().IsMatch(text);
-        var mayBeBoth = text.Contains("confidence", StringComparison.OrdinalIgnoreCase) && Confidence().IsMatch(text);
+        var mayBeBoth = text.ContainsAny(ConfidenceWord) && Confidence().IsMatch(text);
         if (!mayBeGuilt && !mayBeBoth) return;
 
         _ends.Clear();

@@ -71,12 +71,23 @@ public sealed class TemplateErrorTests
     [InlineData("x\n{{else}}", "theme/layouts/page.html(2,1): error BRF0509: this else belongs to no block; remove it or open a block before it")]
     [InlineData("<p>\n  {{title</p>", "theme/layouts/page.html(2,3): error BRF0501: this expression is never closed; close it with the same number of braces that opened it, and every quote in it")]
     [InlineData("{{t \"sources}}", "theme/layouts/page.html(1,1): error BRF0501: this expression is never closed; close it with the same number of braces that opened it, and every quote in it")]
-    [InlineData("a\n\n {{#if (eq title 'x'}}x{{/if}}", "theme/layouts/page.html(3,2): error BRF0501: Token '}}' could not be converted to an expression; check brackets, quotes and the number of arguments in this expression")]
-    [InlineData("{{title}}\n{{{title}}", "theme/layouts/page.html(2,1): error BRF0501: Starting and ending handlebars do not match; check brackets, quotes and the number of arguments in this expression")]
-    [InlineData("a\n {{#if}}x{{/if}}", "theme/layouts/page.html(2,2): error BRF0501: a part of this expression is missing; check brackets, quotes and the number of arguments in this expression")]
-    [InlineData("a\n {{#unless}}x{{/unless}}", "theme/layouts/page.html(2,2): error BRF0501: a part of this expression is missing; check brackets, quotes and the number of arguments in this expression")]
-    [InlineData("a\n {{#each}}x{{/each}}", "theme/layouts/page.html(2,2): error BRF0501: a part of this expression is missing; check brackets, quotes and the number of arguments in this expression")]
-    [InlineData("{{> glyph title words}}", "theme/layouts/page.html(1,1): error BRF0501: A partial can only accept 0 or 1 arguments; check brackets, quotes and the number of arguments in this expression")]
+    [InlineData("a\n\n {{#if (eq title 'x'}}x{{/if}}", "theme/layouts/page.html(3,8): error BRF0501: this bracket is never closed; add ')'")]
+    [InlineData("{{title}}\n{{{title}}", "theme/layouts/page.html(2,1): error BRF0501: this expression opens with three braces and closes with two; write as many braces after it as before it")]
+    [InlineData("a\n {{#if}}x{{/if}}", "theme/layouts/page.html(2,5): error BRF0501: 'if' needs a value; write the name of a value after 'if'")]
+    [InlineData("a\n {{#unless}}x{{/unless}}", "theme/layouts/page.html(2,5): error BRF0501: 'unless' needs a value; write the name of a value after 'unless'")]
+    [InlineData("a\n {{#each}}x{{/each}}", "theme/layouts/page.html(2,5): error BRF0501: 'each' needs a value; write the name of a value after 'each'")]
+    [InlineData("{{> glyph title words}}", "theme/layouts/page.html(1,17): error BRF0501: a partial takes one value at most; give the others by name: {{> partial name=value}}")]
+    [InlineData("a {{#if title words}}x{{/if}}", "theme/layouts/page.html(1,15): error BRF0501: 'if' takes one value; put a call in brackets, such as (and a b), or remove this")]
+    [InlineData("{{link-to}}", "theme/layouts/page.html(1,3): error BRF0501: 'link-to' needs a value; write {{link-to value}}")]
+    [InlineData("{{#t 'sources'}}x{{/t}}", "theme/layouts/page.html(1,4): error BRF0501: 't' is no block; write {{t …}} without '#', or as a condition in {{#if (t …)}}")]
+    [InlineData("{{#if (link-to title)}}x{{/if}}", "theme/layouts/page.html(1,8): error BRF0501: 'link-to' writes by itself and comes to no value; write {{link-to …}} or {{#link-to …}} on its own")]
+    [InlineData("{{t 'sources' number=}}", "theme/layouts/page.html(1,15): error BRF0501: 'number=' is followed by no value; write a value after '='")]
+    [InlineData("{{eq title 'x')}}", "theme/layouts/page.html(1,15): error BRF0501: this bracket closes nothing; remove it, or open one before it")]
+    [InlineData("{{#if a!}}x{{/if}}", "theme/layouts/page.html(1,7): error BRF0501: 'a!' is no name of a value; write a name such as title, image.alt, ../title or @root.title")]
+    [InlineData("{{#if =}}x{{/if}}", "theme/layouts/page.html(1,7): error BRF0501: '=' is no name of a value; write a name such as title, image.alt, ../title or @root.title")]
+    [InlineData("x{{}}", "theme/layouts/page.html(1,2): error BRF0501: this expression is empty; write the name of a value, or remove it")]
+    [InlineData("x {{> }}", "theme/layouts/page.html(1,3): error BRF0501: no partial is named; write its name after '>'")]
+    [InlineData("{{#if title}}a{{else}}b{{else}}c{{/if}}", "theme/layouts/page.html(1,24): error BRF0501: this block has an else already; remove it, or close the block before it")]
     public void A_template_that_cannot_work_is_refused_when_it_is_loaded(string layout, string expected)
     {
         var errors = LoadErrors(("layouts/page.html", layout), ("partials/glyph.html", "{{kind}}"), ("strings.yaml", "sources: Sources"), ("assets/site.css", "a{}"));
@@ -99,12 +110,31 @@ public sealed class TemplateErrorTests
     [InlineData("{{t title}}", "theme/layouts/page.html(1,5): error BRF0505: no text 'Title'; did you mean 'title'?; correct the key or add it to the theme's strings.yaml")]
     [InlineData("x {{t 'reports'}}", "theme/layouts/page.html(1,7): error BRF0505: the text 'reports' needs 'count'; write {{t \"reports\" count=…}}")]
     [InlineData("x {{t 'title' count=1}}", "theme/layouts/page.html(1,15): error BRF0505: the text 'title' has no '{count}'; remove the parameter or use it in strings.yaml")]
-    [InlineData("{{> (lookup this 'none')}}", "theme/layouts/page.html: error BRF0501: the name of a partial is worked out, and comes to no text; correct the expression after '{{>'")]
+    [InlineData("{{> (lookup this 'none')}}", "theme/layouts/page.html(1,5): error BRF0501: the name of a partial is worked out, and comes to no text; correct the expression after '{{>'")]
     [InlineData("{{> (concat 'gly' 'p')}}", "theme/layouts/page.html(1,5): error BRF0503: no partial 'glyp'; did you mean 'glyph'?; correct the name or add the file to the theme's partials/")]
     [InlineData("{{#eq title}}a{{/eq}}", "theme/layouts/page.html(1,4): error BRF0501: 'eq' needs two values; write {{#eq a b}} or (eq a b)")]
+    [InlineData("{{#each words}}{{../../title}}{{/each}}", "theme/layouts/page.html(1,18): error BRF0502: '../../title' leads out of the page; remove a '../', or write '@root.' for the page")]
+    [InlineData("{{@index}}", "theme/layouts/page.html(1,3): error BRF0502: no value '@index' here; within '{{#each}}' there are @index, @first, @last and @key, and everywhere @root")]
+    [InlineData("{{> @partial-block}}", "theme/layouts/page.html(1,5): error BRF0503: this partial was given no block; take it in with '{{#> …}}', or remove '{{> @partial-block}}'")]
     public void What_shows_only_while_rendering_has_a_place_too(string layout, string expected)
     {
         Assert.Equal(expected, RenderError(layout, ("strings.yaml", "title: A title\nreports: '{count} reports'"), ("partials/glyph.html", "x")));
+    }
+
+    [Fact]
+    public void A_partial_that_takes_in_itself_without_end_is_refused_before_the_stack_is_full() => Assert.Equal(
+        "theme/partials/self.html(1,5): error BRF0501: 'self' is the 101st partial in a row that takes in another; end the partials that take in themselves by a condition",
+        RenderError("{{> self}}", ("partials/self.html", "{{> self}}")));
+
+    [Fact]
+    public void Blocks_and_brackets_that_are_nested_without_end_are_refused_when_they_are_read()
+    {
+        var blocks = string.Concat(Enumerable.Repeat("{{#if title}}", 5_000)) + string.Concat(Enumerable.Repeat("{{/if}}", 5_000));
+        var brackets = "{{#if " + string.Concat(Enumerable.Repeat("(not ", 5_000)) + "title" + new string(')', 5_000) + "}}x{{/if}}";
+
+        Assert.Equal(
+            ["theme/layouts/a.html(1,1301): error BRF0501: blocks are nested deeper than 100; move a part of them into a partial", "theme/layouts/b.html(1,507): error BRF0501: brackets are nested deeper than 100; split the expression"],
+            LoadErrors(("layouts/a.html", blocks), ("layouts/b.html", brackets)));
     }
 
     [Fact]

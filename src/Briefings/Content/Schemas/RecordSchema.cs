@@ -157,7 +157,7 @@ internal sealed class RecordSchema(Vocabulary vocabulary, ScalarReading reading)
     private static JsonObject Either(JsonObject one, JsonObject other)
     {
         if (one["anyOf"] is not JsonArray forms || one.Count > 1) return new() { ["anyOf"] = new JsonArray(one, other) };
-        forms.Add(other);
+        forms.Add((JsonNode)other);
         return one;
     }
 

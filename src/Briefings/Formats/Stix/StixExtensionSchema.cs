@@ -32,14 +32,14 @@ internal sealed class StixExtensionSchema(Vocabulary vocabulary)
         foreach (var (collection, shape) in Records)
         {
             definitions[collection.Folder()] = records.Of(shape);
-            forms.Add(Form($"On an object that stands for a record: {shape.Phrase}.",
+            forms.Add((JsonNode)Form($"On an object that stands for a record: {shape.Phrase}.",
                 [.. Identity(collection), Always("record", Shape.Reference($"#/$defs/{collection.Folder()}", "The record as its editor writes it."))]));
         }
 
-        forms.Add(Form("On a note that holds the Markdown of an article.",
+        forms.Add((JsonNode)Form("On a note that holds the Markdown of an article.",
             [.. Identity(Collection.Articles), Always("text_of", Shape.Text("^report--", "The article's report."))]));
-        forms.Add(Form("On an attribution: what its speaker said.", Always("claim", Claim())));
-        forms.Add(Form("On a relation of actors: what its speaker said.", Always("link", Link())));
+        forms.Add((JsonNode)Form("On an attribution: what its speaker said.", Always("claim", Claim())));
+        forms.Add((JsonNode)Form("On a relation of actors: what its speaker said.", Always("link", Link())));
         return new() { ["description"] = "What the extension of Briefings says of an object of STIX 2.1.", ["oneOf"] = forms, [records.Definitions] = definitions };
     }
 

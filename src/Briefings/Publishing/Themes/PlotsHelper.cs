@@ -1,6 +1,6 @@
+using Briefings.Publishing.Themes.Templates;
 using Briefings.Site;
 using Briefings.Site.Views;
-using HandlebarsDotNet;
 
 namespace Briefings.Publishing.Themes;
 
@@ -10,13 +10,13 @@ namespace Briefings.Publishing.Themes;
 /// </summary>
 internal static class PlotsHelper
 {
-    public static void Write(in EncodedTextWriter output, DrawingView? drawing)
+    public static void Write(HtmlOutput output, DrawingView? drawing)
     {
         if (drawing is null) return;
         foreach (var plot in drawing.Plots)
         {
             var fade = $"{drawing.Id}-{plot.Name}-";
-            output.Write(SvgText.Of($"<svg class=\"{plot.Name}\" viewBox=\"0 0 {plot.Width} {plot.Height}\">\n"), encode: false);
+            output.Markup(SvgText.Of($"<svg class=\"{plot.Name}\" viewBox=\"0 0 {plot.Width} {plot.Height}\">\n"));
             if (drawing.HasSoftEnds) WriteFades(output, fade);
             WritePath(output, "ground", plot.Ground);
             WritePath(output, "grid", plot.Grid);
@@ -24,12 +24,12 @@ internal static class PlotsHelper
             foreach (var column in plot.Columns) WriteColumn(output, column);
             foreach (var text in plot.Texts) WriteText(output, text.Look, text.X, text.Y, text.Text, "\n");
             foreach (var mark in plot.Marks) WriteMark(output, mark, fade);
-            output.Write("</svg>\n", encode: false);
+            output.Markup("</svg>\n"u8);
         }
     }
 
     // A mask of its own size for each soft side: what is masked may be of no height, so the mask is higher.
-    private static void WriteFades(in EncodedTextWriter output, string id) => output.Write(
+    private static void WriteFades(HtmlOutput output, string id) => output.Markup(
         $"""
         <defs>
         <linearGradient id="{id}rise"><stop stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#fff"/></linearGradient>
@@ -38,54 +38,53 @@ internal static class PlotsHelper
         <mask id="{id}out" maskContentUnits="objectBoundingBox" y="-.5" height="2"><rect y="-.5" width="1" height="2" fill="url(#{id}fall)"/></mask>
         </defs>
 
-        """,
-        encode: false);
+        """);
 
-    private static void WriteColumn(in EncodedTextWriter output, ColumnView column)
+    private static void WriteColumn(HtmlOutput output, ColumnView column)
     {
         var end = Open(output, column.Address, "", column.Hint);
-        if (column.Incidents.Length > 0) output.Write($"<path class=\"column incident\" d=\"{column.Incidents}\"/>", encode: false);
-        if (column.Responses.Length > 0) output.Write($"<path class=\"column response\" d=\"{column.Responses}\"/>", encode: false);
+        if (column.Incidents.Length > 0) output.Markup($"<path class=\"column incident\" d=\"{column.Incidents}\"/>");
+        if (column.Responses.Length > 0) output.Markup($"<path class=\"column response\" d=\"{column.Responses}\"/>");
         if (column.Label.Length > 0) WriteText(output, "tick", column.LabelX, column.LabelY, column.Label, "");
-        output.Write(end, encode: false);
+        output.Markup(end);
     }
 
-    private static void WriteMark(in EncodedTextWriter output, MarkView mark, string fade)
+    private static void WriteMark(HtmlOutput output, MarkView mark, string fade)
     {
         var end = Open(output, mark.Address, mark.Kind, mark.Hint);
         foreach (var shape in mark.Shapes)
         {
-            output.Write($"<path class=\"{shape.Look}\" d=\"{shape.Path}\"", encode: false);
-            if (shape.Fade.Length > 0) output.Write($" mask=\"url(#{fade}{shape.Fade})\"", encode: false);
-            output.Write("/>", encode: false);
+            output.Markup($"<path class=\"{shape.Look}\" d=\"{shape.Path}\"");
+            if (shape.Fade.Length > 0) output.Markup($" mask=\"url(#{fade}{shape.Fade})\"");
+            output.Markup("/>"u8);
         }
 
         if (mark.Label.Length > 0) WriteText(output, mark.LabelEndsThere ? "end" : "", mark.LabelX, mark.LabelY, mark.Label, "");
-        output.Write(end, encode: false);
+        output.Markup(end);
     }
 
     // The list below the drawing has the same links: keyboards need not pass them twice.
-    private static string Open(in EncodedTextWriter output, string address, string look, string hint)
+    private static string Open(HtmlOutput output, string address, string look, string hint)
     {
-        output.Write(address.Length > 0 ? "<a tabindex=\"-1\"" : "<g", encode: false);
-        if (look.Length > 0) output.Write($" class=\"{look}\"", encode: false);
+        output.Markup(address.Length > 0 ? "<a tabindex=\"-1\"" : "<g");
+        if (look.Length > 0) output.Markup($" class=\"{look}\"");
         if (address.Length > 0) StarHelper.WriteAttribute(output, "href", address);
-        output.Write("><title>", encode: false);
-        output.Write(hint);
-        output.Write("</title>", encode: false);
+        output.Markup("><title>"u8);
+        output.Text(hint);
+        output.Markup("</title>"u8);
         return address.Length > 0 ? "</a>\n" : "</g>\n";
     }
 
-    private static void WritePath(in EncodedTextWriter output, string look, string path)
+    private static void WritePath(HtmlOutput output, string look, string path)
     {
-        if (path.Length > 0) output.Write($"<path class=\"{look}\" d=\"{path}\"/>\n", encode: false);
+        if (path.Length > 0) output.Markup($"<path class=\"{look}\" d=\"{path}\"/>\n");
     }
 
-    private static void WriteText(in EncodedTextWriter output, string look, double x, double y, string text, string after)
+    private static void WriteText(HtmlOutput output, string look, double x, double y, string text, string after)
     {
-        output.Write(look.Length > 0 ? SvgText.Of($"<text class=\"{look}\" x=\"{x}\" y=\"{y}\">") : SvgText.Of($"<text x=\"{x}\" y=\"{y}\">"), encode: false);
-        output.Write(text);
-        output.Write("</text>", encode: false);
-        if (after.Length > 0) output.Write(after, encode: false);
+        output.Markup(look.Length > 0 ? SvgText.Of($"<text class=\"{look}\" x=\"{x}\" y=\"{y}\">") : SvgText.Of($"<text x=\"{x}\" y=\"{y}\">"));
+        output.Text(text);
+        output.Markup("</text>"u8);
+        if (after.Length > 0) output.Markup(after);
     }
 }

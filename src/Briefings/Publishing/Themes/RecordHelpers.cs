@@ -1,5 +1,5 @@
+using Briefings.Publishing.Themes.Templates;
 using Briefings.Site.Views;
-using HandlebarsDotNet;
 
 namespace Briefings.Publishing.Themes;
 
@@ -11,108 +11,105 @@ internal static class RecordHelpers
 {
     public static IReadOnlyCollection<string> Names { get; } = ["cite", "date-of", "glyph", "link-to", "plots", "star"];
 
-    private static readonly IReadOnlyDictionary<string, object?> NoValues = new Dictionary<string, object?>(StringComparer.Ordinal);
-
-    public static void Register(IHandlebars handlebars, ThemeStrings strings, ThemeAssets assets)
+    /// <summary>What each of them writes.</summary>
+    public static IReadOnlyDictionary<string, Action<HtmlOutput, object?>> Of(ThemeStrings strings, ThemeAssets assets) => new Dictionary<string, Action<HtmlOutput, object?>>(StringComparer.Ordinal)
     {
-        handlebars.RegisterHelper("link-to", (output, _, given) => WriteLink(output, Only<LinkView>(given, "link-to", "a link"), strings));
-        handlebars.RegisterHelper("date-of", (output, _, given) => WriteDate(output, Only<DateView>(given, "date-of", "a date")));
-        handlebars.RegisterHelper("glyph", (output, _, given) => WriteGlyph(output, Only<string>(given, "glyph", "a kind"), assets));
-        handlebars.RegisterHelper("star", (output, _, given) => StarHelper.Write(output, Only<StarView>(given, "star", "a drawing of relations"), assets.AddressOf("glyphs.svg")));
-        handlebars.RegisterHelper("plots", (output, _, given) => PlotsHelper.Write(output, Only<DrawingView>(given, "plots", "a drawing of a timeline")));
-        handlebars.RegisterHelper("cite", (output, _, given) => WriteCitations(output, Only<IReadOnlyList<CitationView>>(given, "cite", "citations"), strings));
-    }
+        ["cite"] = (output, given) => WriteCitations(output, Only<IReadOnlyList<CitationView>>(given, "cite", "citations"), strings),
+        ["date-of"] = (output, given) => WriteDate(output, Only<DateView>(given, "date-of", "a date")),
+        ["glyph"] = (output, given) => WriteGlyph(output, Only<string>(given, "glyph", "a kind"), assets),
+        ["link-to"] = (output, given) => WriteLink(output, Only<LinkView>(given, "link-to", "a link"), strings),
+        ["plots"] = (output, given) => PlotsHelper.Write(output, Only<DrawingView>(given, "plots", "a drawing of a timeline")),
+        ["star"] = (output, given) => StarHelper.Write(output, Only<StarView>(given, "star", "a drawing of relations"), assets.AddressOf("glyphs.svg")),
+    };
 
-    private static void WriteLink(in EncodedTextWriter output, LinkView? link, ThemeStrings strings)
+    private static void WriteLink(HtmlOutput output, LinkView? link, ThemeStrings strings)
     {
         if (link is null) return;
         if (link.Address.Length > 0)
         {
-            output.Write(link.Kind.Length > 0 ? "<a class=\"" : "<a", encode: false);
+            output.Markup(link.Kind.Length > 0 ? "<a class=\"" : "<a");
             if (link.Kind.Length > 0)
             {
-                output.Write(link.Kind);
-                output.Write("\"", encode: false);
+                output.Text(link.Kind);
+                output.Markup("\""u8);
             }
 
-            output.Write(" href=\"", encode: false);
-            output.Write(link.Address);
-            output.Write("\">", encode: false);
-            output.Write(link.Text);
-            output.Write("</a>", encode: false);
+            output.Markup(" href=\""u8);
+            output.Text(link.Address);
+            output.Markup("\">"u8);
+            output.Text(link.Text);
+            output.Markup("</a>"u8);
         }
         else
         {
-            output.Write(link.Text);
+            output.Text(link.Text);
         }
 
         if (link.IsDraft)
         {
-            output.Write(" <small class=\"draft\">", encode: false);
-            output.Write(strings.Get("draft", NoValues));
-            output.Write("</small>", encode: false);
+            output.Markup(" <small class=\"draft\">"u8);
+            output.Text(strings.Get("draft", []));
+            output.Markup("</small>"u8);
         }
 
         if (link.Note.Length == 0) return;
-        output.Write(" <small class=\"of\">(", encode: false);
-        output.Write(link.Note);
-        output.Write(")</small>", encode: false);
+        output.Markup(" <small class=\"of\">("u8);
+        output.Text(link.Note);
+        output.Markup(")</small>"u8);
     }
 
-    private static void WriteDate(in EncodedTextWriter output, DateView? date)
+    private static void WriteDate(HtmlOutput output, DateView? date)
     {
         if (date is null) return;
         foreach (var part in date.Parts)
         {
             if (part.Datetime.Length == 0)
             {
-                output.Write(part.Text);
+                output.Text(part.Text);
                 continue;
             }
 
-            output.Write("<time datetime=\"", encode: false);
-            output.Write(part.Datetime);
-            output.Write("\">", encode: false);
-            output.Write(part.Text);
-            output.Write("</time>", encode: false);
+            output.Markup("<time datetime=\""u8);
+            output.Text(part.Datetime);
+            output.Markup("\">"u8);
+            output.Text(part.Text);
+            output.Markup("</time>"u8);
         }
     }
 
-    private static void WriteGlyph(in EncodedTextWriter output, string? kind, ThemeAssets assets)
+    private static void WriteGlyph(HtmlOutput output, string? kind, ThemeAssets assets)
     {
         if (kind is null) return;
-        output.Write("<svg class=\"g ", encode: false);
-        output.Write(kind);
-        output.Write("\" aria-hidden=\"true\"><use href=\"", encode: false);
-        output.Write(assets.AddressOf("glyphs.svg"));
-        output.Write("#", encode: false);
-        output.Write(kind);
-        output.Write("\"/></svg>", encode: false);
+        output.Markup("<svg class=\"g "u8);
+        output.Text(kind);
+        output.Markup("\" aria-hidden=\"true\"><use href=\""u8);
+        output.Text(assets.AddressOf("glyphs.svg"));
+        output.Markup("#"u8);
+        output.Text(kind);
+        output.Markup("\"/></svg>"u8);
     }
 
-    private static void WriteCitations(in EncodedTextWriter output, IReadOnlyList<CitationView>? citations, ThemeStrings strings)
+    private static void WriteCitations(HtmlOutput output, IReadOnlyList<CitationView>? citations, ThemeStrings strings)
     {
         if (citations is null) return;
         foreach (var citation in citations)
         {
-            output.Write("<sup class=\"n\"><a href=\"#s", encode: false);
-            output.Write(citation.Number);
-            output.Write("\" aria-label=\"", encode: false);
-            output.Write(strings.Get("source_number", new Dictionary<string, object?>(StringComparer.Ordinal) { ["number"] = citation.Number }));
-            output.Write("\">", encode: false);
-            output.Write(citation.Number);
-            output.Write("</a></sup>", encode: false);
+            output.Markup("<sup class=\"n\"><a href=\"#s"u8);
+            output.Number(citation.Number);
+            output.Markup("\" aria-label=\""u8);
+            output.Text(strings.Get("source_number", [new("number", citation.Number)]));
+            output.Markup("\">"u8);
+            output.Number(citation.Number);
+            output.Markup("</a></sup>"u8);
         }
     }
 
-    // An absent value reaches a helper as empty text (ViewModelDescriptors).
-    private static T? Only<T>(Arguments given, string helper, string needs)
+    private static T? Only<T>(object? given, string helper, string needs)
         where T : class =>
-        given.Length == 1 ? given[0] switch
+        given switch
         {
             "" or null => null,
             T value => value,
             _ => throw ThemeHelpers.Misused(helper, needs),
-        }
-        : throw ThemeHelpers.Misused(helper, needs);
+        };
 }

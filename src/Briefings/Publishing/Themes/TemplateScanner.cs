@@ -3,12 +3,11 @@ using Briefings.Diagnostics;
 namespace Briefings.Publishing.Themes;
 
 /// <summary>
-/// Finds the expressions of a template and their places. It reads only as much as is needed to say where a mistake is;
-/// what an expression means is the template engine's business.
+/// Finds the expressions of a template, their words and their places; what they mean is the parser's business (<see cref="Templates.TemplateParser"/>).
 /// </summary>
 internal static class TemplateScanner
 {
-    /// <summary>The expressions in order, without comments; what cannot be scanned is reported and ends the list.</summary>
+    /// <summary>The expressions and comments in order; what cannot be scanned is reported and ends the list.</summary>
     public static IReadOnlyList<TemplateTag> Scan(string text, string origin, DiagnosticBag diagnostics)
     {
         var tags = new List<TemplateTag>();
@@ -29,7 +28,7 @@ internal static class TemplateScanner
                 break;
             }
 
-            if (Read(text, start, end) is { } tag) tags.Add(tag);
+            tags.Add(Read(text, start, end));
             position = end;
         }
 
@@ -63,11 +62,15 @@ internal static class TemplateScanner
         return -1;
     }
 
-    private static TemplateTag? Read(string text, int start, int end)
+    private static TemplateTag Read(string text, int start, int end)
     {
         var i = start + 2;
+        var isTripled = text[i] == '{';
+        var stripsBefore = text[i] == '~';
+        var stripsAfter = text[end - 3] == '~' && end - start > 4;
         while (i < end && text[i] is '{' or '~' or '&' or ' ') i++;
-        if (text[i] == '!') return null;
+        if (text[i] == '!') return new(TagKind.Comment, start, end, []) { StripsBefore = stripsBefore, StripsAfter = stripsAfter };
+        var isMarkup = text.AsSpan(start, i - start).ContainsAny('&', isTripled ? '{' : '&');
 
         var kind = TagKind.Value;
         if (text[i] is '#' or '^' or '/' or '>')
@@ -84,7 +87,13 @@ internal static class TemplateScanner
         var words = WordsOf(text, i, end);
         var isElse = kind == TagKind.Value && words is [{ Kind: WordKind.Plain, Text: "else" }, ..];
         if (isElse || (kind == TagKind.Inverse && words.Count == 0)) kind = TagKind.Else;
-        return new(kind, start, end, words);
+        return new(kind, start, end, words)
+        {
+            IsMarkup = isMarkup,
+            HasUnequalBraces = isTripled != (end - start > 5 && text[end - 3] == '}'),
+            StripsBefore = stripsBefore,
+            StripsAfter = stripsAfter,
+        };
     }
 
     private static List<TagWord> WordsOf(string text, int from, int end)
@@ -111,10 +120,11 @@ internal static class TemplateScanner
             {
                 var wordEnd = i;
                 while (wordEnd < end && !EndsWord(text[wordEnd])) wordEnd++;
-                var isKey = text[wordEnd] == '=';
-                // A character that begins no word is left to the template engine to refuse.
-                if (wordEnd > i) words.Add(new(isKey ? WordKind.Key : WordKind.Plain, text[i..wordEnd], i));
-                i = isKey || wordEnd == i ? wordEnd + 1 : wordEnd;
+                var isKey = wordEnd > i && text[wordEnd] == '=';
+                // A character that begins no word is a word that the parser refuses.
+                wordEnd = Math.Max(wordEnd, i + 1);
+                words.Add(new(isKey ? WordKind.Key : WordKind.Plain, text[i..wordEnd], i));
+                i = isKey ? wordEnd + 1 : wordEnd;
             }
         }
 

@@ -26,6 +26,9 @@ internal enum TagKind
 
     /// <summary><c>{{#*inline "name"}}</c></summary>
     Inline,
+
+    /// <summary><c>{{! comment }}</c>, <c>{{!-- comment --}}</c></summary>
+    Comment,
 }
 
 /// <summary>What a word in an expression is.</summary>
@@ -57,6 +60,18 @@ internal readonly record struct TagWord(WordKind Kind, string Text, int Offset);
 /// <param name="Words">What is in it, without the sigil.</param>
 internal sealed record TemplateTag(TagKind Kind, int Start, int End, IReadOnlyList<TagWord> Words)
 {
+    /// <summary>Whether it is <c>{{{value}}}</c> or <c>{{&amp;value}}</c>: markup that is written as it is.</summary>
+    public bool IsMarkup { get; init; }
+
+    /// <summary>Whether it opens with three braces and closes with two.</summary>
+    public bool HasUnequalBraces { get; init; }
+
+    /// <summary>Whether it begins with <c>~</c>, which takes away the space before it.</summary>
+    public bool StripsBefore { get; init; }
+
+    /// <summary>Whether it ends with <c>~</c>, which takes away the space after it.</summary>
+    public bool StripsAfter { get; init; }
+
     /// <summary>The first word; empty when there is none.</summary>
     public string Name => Words.Count > 0 ? Words[0].Text : "";
 

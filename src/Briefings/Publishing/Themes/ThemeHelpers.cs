@@ -1,79 +1,78 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 
 using Briefings.Diagnostics;
-
-using HandlebarsDotNet;
+using Briefings.Publishing.Themes.Templates;
 
 namespace Briefings.Publishing.Themes;
 
 /// <summary>The helpers that templates may call; a theme cannot add any.</summary>
-internal static class ThemeHelpers
+internal sealed class ThemeHelpers
 {
-    /// <summary>Every helper, with those that the template engine brings.</summary>
+    private static readonly string[] Blocks = ["each", "if", "unless", "with"];
+    private readonly Dictionary<string, ValueHelper> _values;
+    private readonly IReadOnlyDictionary<string, Action<HtmlOutput, object?>> _writers;
+    private readonly ConcurrentDictionary<string, ValueName> _names = new(StringComparer.Ordinal);
+    private readonly ThemeStrings _strings;
+    private readonly ThemeAssets _assets;
+
+    public ThemeHelpers(ThemeStrings strings, ThemeAssets assets)
+    {
+        (_strings, _assets) = (strings, assets);
+        _writers = RecordHelpers.Of(strings, assets);
+        _values = new(StringComparer.Ordinal)
+        {
+            ["and"] = (values, _) => TemplateValue.Of(Array.TrueForAll(values, TemplateValue.IsTrue)),
+            ["asset"] = (values, _) => assets.AddressOf(First(values, "asset")),
+            ["asset-url"] = (values, _) => assets.UrlOf(First(values, "asset-url")),
+            ["concat"] = (values, _) => string.Concat(values.Select(TemplateValue.Text)),
+            ["eq"] = (values, _) => values is [var one, var other]
+                ? TemplateValue.Of(string.Equals(TemplateValue.Text(one), TemplateValue.Text(other), StringComparison.Ordinal))
+                : throw Misused("eq", "two values"),
+            ["integrity"] = (values, _) => assets.IntegrityOf(First(values, "integrity")),
+            ["lookup"] = (values, _) => values is [var owner, var name] ? Read(owner, TemplateValue.Text(name)) : throw Misused("lookup", "two values"),
+            ["not"] = (values, _) => TemplateValue.Of(!Array.Exists(values, TemplateValue.IsTrue)),
+            ["or"] = (values, _) => TemplateValue.Of(Array.Exists(values, TemplateValue.IsTrue)),
+            ["t"] = (values, named) => strings.Get(First(values, "t"), named),
+        };
+    }
+
+    /// <summary>Every helper, with those that begin blocks, in ordinal order.</summary>
     public static IReadOnlyCollection<string> Names { get; } =
-        [.. new[] { "and", "asset", "asset-url", "concat", "each", "eq", "if", "integrity", "lookup", "not", "or", "t", "unless", "with" }
-            .Concat(RecordHelpers.Names).Order(StringComparer.Ordinal)];
+        [.. Blocks.Concat(["and", "asset", "asset-url", "concat", "eq", "integrity", "lookup", "not", "or", "t"]).Concat(RecordHelpers.Names).Order(StringComparer.Ordinal)];
 
-    /// <summary>What stands for a partial's arguments in a compiled template; themes do not write it.</summary>
-    public const string Scope = "scope";
+    /// <summary>Whether a helper is nothing but the beginning of a block.</summary>
+    public static bool IsBlock(string name) => Blocks.Contains(name, StringComparer.Ordinal);
 
-    public static void Register(IHandlebars handlebars, ThemeStrings strings, ThemeAssets assets)
+    /// <summary>The helper of that name that comes to a value; null when there is none.</summary>
+    public ValueHelper? Value(string name) => _values.GetValueOrDefault(name);
+
+    /// <summary>The helper of that name that writes what stands for a value; null when there is none.</summary>
+    public Action<HtmlOutput, object?>? Writer(string name) => _writers.GetValueOrDefault(name);
+
+    /// <summary>What an expression such as <c>{{t "key"}}</c> and <c>{{asset "site.css"}}</c> says on every page; null when that depends on the page.</summary>
+    public string? Constant(TemplateTag tag) => tag is not { Kind: TagKind.Value, Words: [{ Kind: WordKind.Plain } head, { Kind: WordKind.Quoted } name] } ? null : head.Text switch
     {
-        RecordHelpers.Register(handlebars, strings, assets);
-        handlebars.RegisterHelper("t", (in HelperOptions _, in Context _, in Arguments given) => strings.Get(First(given, "t"), given.Hash));
-        handlebars.RegisterHelper("asset", (in HelperOptions _, in Context _, in Arguments given) => assets.AddressOf(First(given, "asset")));
-        handlebars.RegisterHelper("asset-url", (in HelperOptions _, in Context _, in Arguments given) => assets.UrlOf(First(given, "asset-url")));
-        handlebars.RegisterHelper("integrity", (in HelperOptions _, in Context _, in Arguments given) => assets.IntegrityOf(First(given, "integrity")));
-        handlebars.RegisterHelper("concat", (in HelperOptions _, in Context _, in Arguments given) => Joined(given));
-        handlebars.RegisterHelper("not", (in HelperOptions _, in Context _, in Arguments given) => (object)!Has(given, nothing: false));
-        handlebars.RegisterHelper("and", (in HelperOptions _, in Context _, in Arguments given) => (object)!Has(given, nothing: true));
-        handlebars.RegisterHelper("or", (in HelperOptions _, in Context _, in Arguments given) => (object)Has(given, nothing: false));
-        handlebars.RegisterHelper("eq", (in HelperOptions _, in Context _, in Arguments given) => (object)AreEqual(given));
-        handlebars.RegisterHelper("eq", (EncodedTextWriter writer, BlockHelperOptions options, Context context, Arguments given) =>
-        {
-            if (AreEqual(given)) options.Template(writer, context);
-            else options.Inverse(writer, context);
-        });
-        handlebars.RegisterHelper(Scope, (EncodedTextWriter writer, BlockHelperOptions options, Context context, Arguments given) =>
-        {
-            if (given[0] is UndefinedBindingResult unknown) throw new HandlebarsRuntimeException($"no value '{unknown.Value}'");
-            using var frame = options.CreateFrame(IsValue(given[0]) ? given[0] : new ScopedValues([.. given.Hash], context.Value));
-            options.Template(writer, frame);
-        });
-    }
-
-    // Whether one of the values is empty, or one is not.
-    private static bool Has(Arguments given, bool nothing)
-    {
-        for (var i = 0; i < given.Length; i++)
-        {
-            if (IsValue(given[i]) && HandlebarsUtils.IsFalsyOrEmpty(given[i], includeZero: false) == nothing) return true;
-        }
-
-        return false;
-    }
-
-    private static string Joined(Arguments given)
-    {
-        var texts = new string[given.Length];
-        for (var i = 0; i < given.Length; i++) texts[i] = IsValue(given[i]) ? Text(given[i]) : "";
-        return string.Concat(texts);
-    }
-
-    private static bool AreEqual(Arguments given)
-    {
-        if (given.Length != 2) throw Misused("eq", "two values");
-        return string.Equals(Text(given[0]), Text(given[1]), StringComparison.Ordinal);
-    }
-
-    private static string First(Arguments given, string helper) =>
-        given.Length > 0 && given[0] is string { Length: > 0 } text ? text : throw Misused(helper, "a name in quotes");
+        "t" => _strings.Constant(name.Text),
+        "asset" when _assets.Has(name.Text) => _assets.AddressOf(name.Text),
+        "asset-url" when _assets.Has(name.Text) => _assets.UrlOf(name.Text),
+        "integrity" when _assets.Has(name.Text) => _assets.IntegrityOf(name.Text),
+        _ => null,
+    };
 
     internal static ThemeFault Misused(string helper, string needs) =>
-        new(ThemeRules.BadTemplate, helper, $"'{helper}' needs {needs}", $"write {(helper is "eq" ? "{{#eq a b}} or (eq a b)" : needs.Contains("quotes", StringComparison.Ordinal) ? $"{{{{{helper} \"name\"}}}}" : $"{{{{{helper} value}}}}")}");
+        new(ThemeRules.BadTemplate, helper, $"'{helper}' needs {needs}", helper switch
+        {
+            "eq" => "write {{#eq a b}} or (eq a b)",
+            "lookup" => "write (lookup value name)",
+            _ when needs.Contains("quotes", StringComparison.Ordinal) => $"write {{{{{helper} \"name\"}}}}",
+            _ => $"write {{{{{helper} value}}}}",
+        });
 
-    // The engine passes named values as a last argument.
-    private static bool IsValue(object? value) => value is not IReadOnlyDictionary<string, object>;
+    private object? Read(object? owner, string name)
+    {
+        _ = _names.GetOrAdd(name, static name => new(name)).TryRead(owner, out var value);
+        return value;
+    }
 
-    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string First(object?[] values, string helper) => values is [string { Length: > 0 } text, ..] ? text : throw Misused(helper, "a name in quotes");
 }

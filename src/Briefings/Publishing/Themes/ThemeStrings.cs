@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 
 using Briefings.Diagnostics;
+using Briefings.Publishing.Themes.Templates;
 
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -31,19 +31,22 @@ internal sealed class ThemeStrings
 
     /// <summary>The text of a key with its parameters filled in.</summary>
     /// <exception cref="ThemeFault">No such key, or a parameter is missing or not used by the text.</exception>
-    public string Get(string key, IReadOnlyDictionary<string, object?> parameters)
+    public string Get(string key, ReadOnlySpan<KeyValuePair<string, object?>> parameters)
     {
         if (!_texts.TryGetValue(key, out var text)) throw Unknown(key);
-        var surplus = parameters.Count == 0 ? null : parameters.Keys.FirstOrDefault(name => !text.Contains($"{{{name}}}", StringComparison.Ordinal));
-        if (surplus is not null)
-            throw new ThemeFault(ThemeRules.UnknownText, surplus, $"the text '{key}' has no '{{{surplus}}}'", "remove the parameter or use it in strings.yaml");
+        foreach (var (name, _) in parameters)
+        {
+            if (!text.Contains($"{{{name}}}", StringComparison.Ordinal))
+                throw new ThemeFault(ThemeRules.UnknownText, name, $"the text '{key}' has no '{{{name}}}'", "remove the parameter or use it in strings.yaml");
+        }
+
         return text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, parameters) : text;
     }
 
     public ThemeFault Unknown(string key) => new(ThemeRules.UnknownText, key, $"no text '{key}'{Spelling.DidYouMean(key, Keys)}",
         "correct the key or add it to the theme's strings.yaml");
 
-    private static string Fill(string key, string text, IReadOnlyDictionary<string, object?> parameters)
+    private static string Fill(string key, string text, ReadOnlySpan<KeyValuePair<string, object?>> parameters)
     {
         var filled = new StringBuilder(text.Length + 16);
         var position = 0;
@@ -52,14 +55,21 @@ internal sealed class ThemeStrings
             var open = text.IndexOf('{', position);
             var close = open < 0 ? -1 : text.IndexOf('}', open);
             if (close < 0) break;
-            var name = text[(open + 1)..close];
-            if (!parameters.TryGetValue(name, out var value))
-                throw new ThemeFault(ThemeRules.UnknownText, key, $"the text '{key}' needs '{name}'", $"write {{{{t \"{key}\" {name}=…}}}}");
-            filled.Append(text, position, open - position).Append(Convert.ToString(value, CultureInfo.InvariantCulture));
+            filled.Append(text, position, open - position).Append(TemplateValue.Text(Find(text.AsSpan(open + 1, close - open - 1), key, parameters)));
             position = close + 1;
         }
 
         return filled.Append(text, position, text.Length - position).ToString();
+    }
+
+    private static object? Find(ReadOnlySpan<char> name, string key, ReadOnlySpan<KeyValuePair<string, object?>> parameters)
+    {
+        foreach (var (given, value) in parameters)
+        {
+            if (name.Equals(given, StringComparison.Ordinal)) return value;
+        }
+
+        throw new ThemeFault(ThemeRules.UnknownText, key, $"the text '{key}' needs '{name}'", $"write {{{{t \"{key}\" {name}=…}}}}");
     }
 
     private void ReadFile(ThemeFile file, DiagnosticBag diagnostics)

@@ -1,41 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
-using HandlebarsDotNet.Compiler;
+using Briefings.Publishing.Themes.Templates;
 
 namespace Briefings.Publishing.Themes;
 
-/// <summary>The names that a template could have used in place of a wrong one.</summary>
+/// <summary>The names of the values that a template could read from a value.</summary>
 internal static class ValueNames
 {
-    /// <summary>
-    /// The names of the values that the object before <paramref name="missing"/> in <paramref name="path"/> has, as templates write them,
-    /// sorted; none when that object is out of sight.
-    /// </summary>
-    public static IReadOnlyList<string> At(string path, string missing, object? context, object model)
+    /// <summary>The names as templates write them, in the order in which they are declared; none for texts and for what is absent.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = PropertyReaders.Kept)]
+    public static IReadOnlyList<string> Of(object? value) => value switch
     {
-        var value = context;
-        foreach (var segment in path.Split('.', '/'))
-        {
-            if (string.Equals(segment, missing, StringComparison.OrdinalIgnoreCase)) break;
-            if (segment is "" or "this") continue;
-            value = segment is "@root" ? model : Read(value, segment);
-        }
-
-        return value switch
-        {
-            null or string => [],
-            HashParameterDictionary parameters => Sorted(parameters.Keys),
-            _ => Sorted(Properties(value).Select(property => property.Name)),
-        };
-    }
-
-    private static object? Read(object? value, string name) => value is null
-        ? null
-        : Properties(value).FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))?.GetValue(value);
-
-    private static IEnumerable<PropertyInfo> Properties(object value) =>
-        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
-
-    private static List<string> Sorted(IEnumerable<string> names) =>
-        [.. names.Select(name => char.ToLowerInvariant(name[0]) + name[1..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        null or string => [],
+        ScopedValues scoped => [.. scoped.Given.Select(given => given.Key).Concat(Of(scoped.Outer)).Distinct(StringComparer.Ordinal)],
+        System.Collections.IEnumerable => ["count"],
+        _ => [.. value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0)
+            .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])
+            .Distinct(StringComparer.Ordinal)],
+    };
 }

@@ -59,7 +59,7 @@ internal static class Shape
         foreach (var member in members)
         {
             properties.Add(member.Name, member.Shape);
-            if (member.IsRequired) required.Add(member.Name);
+            if (member.IsRequired) required.Add((JsonNode)member.Name);
         }
 
         var shape = Of("object", description);
