@@ -15,5 +15,10 @@ internal sealed class Interner
     }
 
     /// <summary>The texts by their numbers, for messages.</summary>
-    public Dictionary<int, string> Texts() => _numbers.ToDictionary(entry => entry.Value, entry => entry.Key);
+    public string[] Texts()
+    {
+        var texts = new string[Volatile.Read(ref _last) + 1];
+        foreach (var (text, number) in _numbers) texts[number] = text;
+        return texts;
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class LinkCheck(SitePaths paths, SiteAddress address, LinkPlaces
         [.. _readers.SelectMany(reader => reader.Fragments).Select(link => link.Target.Page).Where(page => _anchors[page] is null).Distinct().Order()];
 
     /// <summary>The texts of ids by their numbers.</summary>
-    public IReadOnlyDictionary<int, string> Ids() => _names.Texts();
+    public IReadOnlyList<string> Ids() => _names.Texts();
 
     /// <summary>Reports what the readers found. Links to fragments of a page that was not read (because it failed) are not judged.</summary>
     /// <param name="diagnostics">Takes the faults.</param>

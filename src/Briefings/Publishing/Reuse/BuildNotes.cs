@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Graph;
 using Briefings.Publishing.Links;
 using Briefings.Publishing.Output;
@@ -31,42 +32,34 @@ internal sealed class BuildNotes(SiteReuse record, SitePaths paths, EarlierBuild
     /// <summary>The manifest, once the files stand in the output folder and the last build's names of them are gone.</summary>
     /// <param name="output">The output folder.</param>
     /// <param name="names">The texts of ids.</param>
-    public BuildManifest ToManifest(string output, IReadOnlyDictionary<int, string> names)
+    public BuildManifest ToManifest(string output, IReadOnlyList<string> names)
     {
-        var numbers = new Dictionary<int, int>();
-        var questions = ImmutableArray.CreateBuilder<ManifestQuestion>();
-        var kept = Enumerable.Range(0, _notes.Length).Where(index => _notes[index] is not null).ToList();
-        var files = new ManifestFile[kept.Count];
-        for (var i = 0; i < files.Length; i++) files[i] = FileOf(kept[i]);
-        // The system changes the state of a file when one of its names goes.
-        Parallel.For(0, files.Length, i =>
-        {
-            if (!_notes[kept[i]]!.IsTaken) return;
-            var found = FileIdentity.Of(Path.Join(output, files[i].Path));
-            if (found.HasSameContentAs(files[i].Identity)) files[i] = files[i] with { Identity = found };
-        });
-        return new(record.Environment, questions.ToImmutable(), [.. files]);
+        var kept = Enumerable.Range(0, _notes.Length).Where(index => _notes[index] is not null).ToArray();
+        var questions = QuestionsOf(kept, out var placeOf);
+        var files = new ManifestFile[kept.Length];
+        Parallel.For(0, files.Length, i => files[i] = FileOf(kept[i], placeOf, output, names));
+        return new(record.Environment, questions, [.. files]);
+    }
 
-        ManifestFile FileOf(int index)
+    // Each question once, and where it stands, by its number.
+    private ImmutableArray<ManifestQuestion> QuestionsOf(int[] kept, out int[] placeOf)
+    {
+        var asked = new List<int>();
+        placeOf = new int[ReadFacts.Count(record.Graph.Index.Records.Length)];
+        Array.Fill(placeOf, -1);
+        foreach (var index in kept)
         {
-            var note = _notes[index]!;
-            return new()
+            foreach (var fact in _notes[index]!.Asked)
             {
-                Path = paths.Artifacts[index].Path,
-                Asked = Array.ConvertAll(note.Asked, PlaceOf),
-                Hash = note.Hash,
-                Identity = note.Identity,
-                Page = note.Taken ?? (note.Page is { } page ? ToManifest(page, names) : null),
-            };
+                if (placeOf[fact] >= 0) continue;
+                placeOf[fact] = asked.Count;
+                asked.Add(fact);
+            }
         }
 
-        int PlaceOf(int fact)
-        {
-            if (numbers.TryGetValue(fact, out var place)) return place;
-            numbers.Add(fact, questions.Count);
-            questions.Add(QuestionOf(fact));
-            return questions.Count - 1;
-        }
+        var questions = new ManifestQuestion[asked.Count];
+        Parallel.For(0, questions.Length, i => questions[i] = QuestionOf(asked[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(questions);
     }
 
     private ManifestQuestion QuestionOf(int number)
@@ -75,10 +68,32 @@ internal sealed class BuildNotes(SiteReuse record, SitePaths paths, EarlierBuild
         return new(of < 0 ? null : record.Graph.Index.Records[of].Key, fact, record.Prints.Of(number));
     }
 
-    private ManifestPage ToManifest(PageNotes page, IReadOnlyDictionary<int, string> names) => new(
-        [.. page.Anchors.Select(anchor => names[anchor])],
-        [.. page.Targets.Select(target => paths.Artifacts[target].Path)],
-        [.. page.Fragments.Select(target => new ManifestLink(target.Url, paths.Artifacts[target.Page].Path, target.Fragment))]);
+    private ManifestFile FileOf(int index, int[] placeOf, string output, IReadOnlyList<string> names)
+    {
+        var note = _notes[index]!;
+        var path = paths.Artifacts[index].Path;
+        return new()
+        {
+            Path = path,
+            Asked = Array.ConvertAll(note.Asked, fact => placeOf[fact]),
+            Hash = note.Hash,
+            Identity = note.IsTaken ? IdentityNow(note.Identity, Path.Join(output, path)) : note.Identity,
+            Page = note.Taken ?? (note.Page is { } page ? ToManifest(page, names) : null),
+        };
+    }
+
+    // The system changes the state of a file when one of its names goes.
+    private static FileIdentity IdentityNow(FileIdentity known, string path) => FileIdentity.Of(path) is var found && found.HasSameContentAs(known) ? found : known;
+
+    private ManifestPage ToManifest(PageNotes page, IReadOnlyList<string> names)
+    {
+        var anchors = Array.ConvertAll(page.Anchors, anchor => names[anchor]);
+        var targets = Array.ConvertAll(page.Targets, target => paths.Artifacts[target].Path);
+        return new(
+            ImmutableCollectionsMarshal.AsImmutableArray(anchors),
+            ImmutableCollectionsMarshal.AsImmutableArray(targets),
+            [.. page.Fragments.Select(target => new ManifestLink(target.Url, paths.Artifacts[target.Page].Path, target.Fragment))]);
+    }
 
     private sealed record Note(int[] Asked, UInt128 Hash, FileIdentity Identity, PageNotes? Page, ManifestPage? Taken, bool IsTaken);
 }

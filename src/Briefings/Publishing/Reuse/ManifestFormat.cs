@@ -8,22 +8,59 @@ using Briefings.Model;
 namespace Briefings.Publishing.Reuse;
 
 /// <summary>
-/// A manifest as bytes: a mark, each text once, questions, files, and a hash of all that. Numbers are in seven bits to the byte, least first (LEB128). What does not end in its hash
-/// is no manifest.
+/// A manifest as bytes: a mark, the questions, the files in parts, and a hash of all that. Each part has its texts once, and its length before it, so that parts are written and
+/// read on all cores. Numbers are in seven bits to the byte, least first (LEB128). What does not end in its hash is no manifest.
 /// </summary>
 internal static class ManifestFormat
 {
     private const int HashSize = 16;
+    private const int FilesInPart = 1_024;
 
-    private static ReadOnlySpan<byte> Mark => "briefings manifest 1\n"u8;
+    private static ReadOnlySpan<byte> Mark => "briefings manifest 2\n"u8;
 
     /// <summary>The manifest as bytes.</summary>
     public static byte[] Write(BuildManifest manifest)
     {
+        var parts = new byte[(manifest.Files.Length + FilesInPart - 1) / FilesInPart][];
+        Parallel.For(0, parts.Length, i => parts[i] = PartOf(manifest.Files.AsSpan().Slice(i * FilesInPart, Math.Min(FilesInPart, manifest.Files.Length - (i * FilesInPart)))));
+
+        var all = new Writer();
+        all.Bytes(Mark);
+        all.Number(manifest.Environment);
+        all.Part(PartOf(manifest.Questions.AsSpan()));
+        all.Number((ulong)parts.Length);
+        foreach (var part in parts) all.Part(part);
+        all.Bytes(XxHash128.Hash(all.Written));
+        return all.Written.ToArray();
+    }
+
+    /// <summary>The manifest; null for what is none.</summary>
+    public static BuildManifest? Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length < Mark.Length + HashSize || !bytes.Span.StartsWith(Mark)) return null;
+        var whole = bytes[..^HashSize];
+        if (!bytes.Span[^HashSize..].SequenceEqual(XxHash128.Hash(whole.Span))) return null;
+        var reader = new Reader(whole.Span[Mark.Length..]);
+        var environment = reader.Number();
+        var questions = QuestionsOf(reader.Bytes(reader.Count()));
+        var parts = new ReadOnlyMemory<byte>[reader.Count()];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var length = reader.Count();
+            parts[i] = whole.Slice(whole.Length - reader.Left, length);
+            reader.Bytes(length);
+        }
+
+        var files = new ManifestFile[parts.Length][];
+        Parallel.For(0, parts.Length, i => files[i] = FilesOf(parts[i].Span));
+        return new(environment, ImmutableCollectionsMarshal.AsImmutableArray(questions), [.. files.SelectMany(part => part)]);
+    }
+
+    private static byte[] PartOf(ReadOnlySpan<ManifestQuestion> questions)
+    {
         var (texts, body) = (new TextTable(), new Writer());
-        body.Number(manifest.Environment);
-        body.Number((ulong)manifest.Questions.Length);
-        foreach (var question in manifest.Questions)
+        body.Number((ulong)questions.Length);
+        foreach (var question in questions)
         {
             body.Number(question.Record is { } record ? (ulong)record.Collection + 1 : 0);
             if (question.Record is { Id: var id }) body.Number((ulong)texts.NumberOf(id));
@@ -31,39 +68,33 @@ internal static class ManifestFormat
             body.Number(question.Print);
         }
 
-        body.Number((ulong)manifest.Files.Length);
-        foreach (var file in manifest.Files) Write(body, texts, file);
-
-        var all = new Writer();
-        all.Bytes(Mark);
-        all.Number((ulong)texts.All.Count);
-        foreach (var text in texts.All)
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            all.Number((ulong)bytes.Length);
-            all.Bytes(bytes);
-        }
-
-        all.Bytes(body.Written);
-        all.Bytes(XxHash128.Hash(all.Written));
-        return all.Written.ToArray();
+        return texts.Before(body);
     }
 
-    /// <summary>The manifest; null for what is none.</summary>
-    public static BuildManifest? Read(ReadOnlySpan<byte> bytes)
+    private static ManifestQuestion[] QuestionsOf(ReadOnlySpan<byte> part)
     {
-        if (bytes.Length < Mark.Length + HashSize || !bytes.StartsWith(Mark)) return null;
-        if (!bytes[^HashSize..].SequenceEqual(XxHash128.Hash(bytes[..^HashSize]))) return null;
-        var reader = new Reader(bytes[Mark.Length..^HashSize]);
-        var texts = new string[reader.Count()];
-        for (var i = 0; i < texts.Length; i++) texts[i] = Encoding.UTF8.GetString(reader.Bytes(reader.Count()));
-
-        var environment = reader.Number();
+        var reader = new Reader(part);
+        var texts = reader.Table();
         var questions = new ManifestQuestion[reader.Count()];
         for (var i = 0; i < questions.Length; i++) questions[i] = new(reader.Count() is > 0 and var collection ? new((Collection)(collection - 1), texts[reader.Count()]) : null, reader.Count(), reader.Number());
+        return questions;
+    }
+
+    private static byte[] PartOf(ReadOnlySpan<ManifestFile> files)
+    {
+        var (texts, body) = (new TextTable(), new Writer());
+        body.Number((ulong)files.Length);
+        foreach (var file in files) Write(body, texts, file);
+        return texts.Before(body);
+    }
+
+    private static ManifestFile[] FilesOf(ReadOnlySpan<byte> part)
+    {
+        var reader = new Reader(part);
+        var texts = reader.Table();
         var files = new ManifestFile[reader.Count()];
         for (var i = 0; i < files.Length; i++) files[i] = ReadFile(ref reader, texts);
-        return new(environment, ImmutableCollectionsMarshal.AsImmutableArray(questions), ImmutableCollectionsMarshal.AsImmutableArray(files));
+        return files;
     }
 
     private static void Write(Writer body, TextTable texts, ManifestFile file)
@@ -124,15 +155,24 @@ internal static class ManifestFormat
     private sealed class TextTable
     {
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-
-        public List<string> All { get; } = [];
+        private readonly List<string> _all = [];
 
         public int NumberOf(string text)
         {
             if (_numbers.TryGetValue(text, out var number)) return number;
-            _numbers.Add(text, All.Count);
-            All.Add(text);
-            return All.Count - 1;
+            _numbers.Add(text, _all.Count);
+            _all.Add(text);
+            return _all.Count - 1;
+        }
+
+        /// <summary>The texts, and then what names them by their numbers.</summary>
+        public byte[] Before(Writer body)
+        {
+            var part = new Writer();
+            part.Number((ulong)_all.Count);
+            foreach (var text in _all) part.Part(Encoding.UTF8.GetBytes(text));
+            part.Bytes(body.Written);
+            return part.Written.ToArray();
         }
     }
 
@@ -144,6 +184,12 @@ internal static class ManifestFormat
         public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
         public void Bytes(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+
+        public void Part(ReadOnlySpan<byte> part)
+        {
+            Number((ulong)part.Length);
+            Bytes(part);
+        }
 
         public void Number(ulong number)
         {
@@ -159,7 +205,16 @@ internal static class ManifestFormat
     {
         private ReadOnlySpan<byte> _rest = bytes;
 
+        public int Left => _rest.Length;
+
         public int Count() => checked((int)Number());
+
+        public string[] Table()
+        {
+            var texts = new string[Count()];
+            for (var i = 0; i < texts.Length; i++) texts[i] = Encoding.UTF8.GetString(Bytes(Count()));
+            return texts;
+        }
 
         public ulong Number()
         {

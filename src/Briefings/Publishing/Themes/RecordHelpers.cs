@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text;
 using Briefings.Publishing.Themes.Templates;
 using Briefings.Site.Views;
 
@@ -12,15 +14,24 @@ internal static class RecordHelpers
     public static IReadOnlyCollection<string> Names { get; } = ["cite", "date-of", "glyph", "link-to", "plots", "star"];
 
     /// <summary>What each of them writes.</summary>
-    public static IReadOnlyDictionary<string, Action<HtmlOutput, object?>> Of(ThemeStrings strings, ThemeAssets assets) => new Dictionary<string, Action<HtmlOutput, object?>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Action<HtmlOutput, object?>> Of(ThemeStrings strings, ThemeAssets assets)
     {
-        ["cite"] = (output, given) => WriteCitations(output, Only<IReadOnlyList<CitationView>>(given, "cite", "citations"), strings),
-        ["date-of"] = (output, given) => WriteDate(output, Only<DateView>(given, "date-of", "a date")),
-        ["glyph"] = (output, given) => WriteGlyph(output, Only<string>(given, "glyph", "a kind"), assets),
-        ["link-to"] = (output, given) => WriteLink(output, Only<LinkView>(given, "link-to", "a link"), strings),
-        ["plots"] = (output, given) => PlotsHelper.Write(output, Only<DrawingView>(given, "plots", "a drawing of a timeline")),
-        ["star"] = (output, given) => StarHelper.Write(output, Only<StarView>(given, "star", "a drawing of relations"), assets.AddressOf("glyphs.svg")),
-    };
+        // There are few kinds, and most pages have few sources.
+        var glyphs = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var citations = new ConcurrentDictionary<int, byte[]>();
+        return new Dictionary<string, Action<HtmlOutput, object?>>(StringComparer.Ordinal)
+        {
+            ["cite"] = (output, given) => WriteCitations(output, Only<IReadOnlyList<CitationView>>(given, "cite", "citations"), number => citations.GetOrAdd(number, Citation, strings)),
+            ["date-of"] = (output, given) => WriteDate(output, Only<DateView>(given, "date-of", "a date")),
+            ["glyph"] = (output, given) =>
+            {
+                if (Only<string>(given, "glyph", "a kind") is { } kind) output.Markup(glyphs.GetOrAdd(kind, Glyph, assets));
+            },
+            ["link-to"] = (output, given) => WriteLink(output, Only<LinkView>(given, "link-to", "a link"), strings),
+            ["plots"] = (output, given) => PlotsHelper.Write(output, Only<DrawingView>(given, "plots", "a drawing of a timeline")),
+            ["star"] = (output, given) => StarHelper.Write(output, Only<StarView>(given, "star", "a drawing of relations"), assets.AddressOf("glyphs.svg")),
+        };
+    }
 
     private static void WriteLink(HtmlOutput output, LinkView? link, ThemeStrings strings)
     {
@@ -77,32 +88,20 @@ internal static class RecordHelpers
         }
     }
 
-    private static void WriteGlyph(HtmlOutput output, string? kind, ThemeAssets assets)
+    private static byte[] Glyph(string kind, ThemeAssets assets)
     {
-        if (kind is null) return;
-        output.Markup("<svg class=\"g "u8);
-        output.Text(kind);
-        output.Markup("\" aria-hidden=\"true\"><use href=\""u8);
-        output.Text(assets.AddressOf("glyphs.svg"));
-        output.Markup("#"u8);
-        output.Text(kind);
-        output.Markup("\"/></svg>"u8);
+        var text = HtmlOutput.Escape(kind);
+        return Encoding.UTF8.GetBytes($"<svg class=\"g {text}\" aria-hidden=\"true\"><use href=\"{HtmlOutput.Escape(assets.AddressOf("glyphs.svg"))}#{text}\"/></svg>");
     }
 
-    private static void WriteCitations(HtmlOutput output, IReadOnlyList<CitationView>? citations, ThemeStrings strings)
+    private static void WriteCitations(HtmlOutput output, IReadOnlyList<CitationView>? citations, Func<int, byte[]> markupOf)
     {
         if (citations is null) return;
-        foreach (var citation in citations)
-        {
-            output.Markup("<sup class=\"n\"><a href=\"#s"u8);
-            output.Number(citation.Number);
-            output.Markup("\" aria-label=\""u8);
-            output.Text(strings.Get("source_number", [new("number", citation.Number)]));
-            output.Markup("\">"u8);
-            output.Number(citation.Number);
-            output.Markup("</a></sup>"u8);
-        }
+        for (var i = 0; i < citations.Count; i++) output.Markup(markupOf(citations[i].Number));
     }
+
+    private static byte[] Citation(int number, ThemeStrings strings) => Encoding.UTF8.GetBytes(
+        $"<sup class=\"n\"><a href=\"#s{number}\" aria-label=\"{HtmlOutput.Escape(strings.Get("source_number", [new("number", number)]))}\">{number}</a></sup>");
 
     private static T? Only<T>(object? given, string helper, string needs)
         where T : class =>

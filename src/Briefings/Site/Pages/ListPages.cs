@@ -9,6 +9,10 @@ namespace Briefings.Site.Pages;
 /// <summary>The lists of the collections, page by page.</summary>
 internal sealed class ListPages(PageContext context, FrameBuilder frames, ArticlePages articles, RecordRows rows)
 {
+    // The pages of the list are many, and each of them shows all letters.
+    private readonly Lazy<List<(string Letter, int Page)>> _letters = new(() =>
+        [.. context.Lists.Of(Collection.Actors).Records.Cast<Actor>().Select((actor, index) => (Letter: Letter(actor), Page: index / context.PageSize + 1)).DistinctBy(pair => pair.Letter, StringComparer.Ordinal)]);
+
     public Pager Pager { get; } = new(context.Addresses, context.PageSize);
 
     public ArticleListView Articles(ImmutableArray<Article> all, int number)
@@ -32,7 +36,7 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
         return new ActorListView
         {
             Frame = Frame(CollectionTitles.Plural(Collection.Actors), $"States, public bodies, groups and people on record, from A to Z: {all.Length} in all", Folder, number, "actors"),
-            Letters = Letters(all, number),
+            Letters = Letters(number),
             Groups = Groups(Pager.Slice(all, number), Letter),
             Controls = Controls(context.Lists.Of(Collection.Actors), number),
             OtherOrder = new("By country", context.Addresses.Of("countries/"), ""),
@@ -44,12 +48,9 @@ internal sealed class ListPages(PageContext context, FrameBuilder frames, Articl
     }
 
     /// <summary>The letters of all actors, each with its place.</summary>
-    /// <param name="all">From A to Z.</param>
     /// <param name="number">The page of the list that has the links; 0 for any other page.</param>
-    public ImmutableArray<LinkView> Letters(IEnumerable<Actor> all, int number) =>
-        [.. all.Select((actor, index) => (Letter: Letter(actor), Page: index / Pager.PageSize + 1))
-            .DistinctBy(pair => pair.Letter, StringComparer.Ordinal)
-            .Select(pair => new LinkView(pair.Letter, (pair.Page == number ? "" : context.Addresses.OfListPage("actors/", pair.Page)) + "#" + Anchor(pair.Letter), ""))];
+    public ImmutableArray<LinkView> Letters(int number) =>
+        [.. _letters.Value.Select(pair => new LinkView(pair.Letter, (pair.Page == number ? "" : context.Addresses.OfListPage("actors/", pair.Page)) + "#" + Anchor(pair.Letter), ""))];
 
     /// <summary>The actors of a country.</summary>
     public ActorListView Country(string code, ImmutableArray<Actor> all, int number)

@@ -18,7 +18,7 @@ internal sealed class SearchPages(PageContext context, FrameBuilder frames, List
         Frame = frames.Frame("Search", "Names, titles and texts of the whole record.", Folder, "search", []) with { Crumbs = [] },
         IndexAddress = context.Addresses.Of(Folder + "index.json"),
         Kinds = [.. Kinds.Select(Kind).Where(kind => kind.Count > 0)],
-        Letters = lists.Letters(RecordOrder.ByName(context.Graph.Content.Actors), number: 0),
+        Letters = lists.Letters(number: 0),
     };
 
     // Pages that are no briefings have no list: every page's foot names them.
