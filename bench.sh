@@ -13,7 +13,7 @@ run=(dotnet run -c Release --project tests/Briefings.Benchmarks -- "$what")
 if [ "$what" = corpus ]; then exec "${run[@]}" "$@"; fi
 
 tool=artifacts/bench/tool
-dotnet publish src/Briefings.Cli -c Release -r "$(dotnet --info | awk '/^ *RID:/ { print $2; exit }')" -p:PublishReadyToRun=true -o "$tool" --verbosity quiet
+dotnet publish src/Briefings.Cli -c Release -r "$(dotnet --info | awk '/^ *RID:/ { print $2; exit }')" -p:PublishAot=true -o "$tool" --verbosity quiet
 folder=$([ -d /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")
 run+=(--tool "$PWD/$tool/Briefings.Cli" --folder "$folder")
 

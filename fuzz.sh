@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Gives damaged and hostile input to all that reads what editors write:
-#   ./fuzz.sh [--minutes N] [--inputs N] [--seed N] [--threads N] [--target yaml|front-matter|edtf|markdown|links|blocks|template|site]
+#   ./fuzz.sh [--minutes N] [--inputs N] [--seed N] [--threads N] [--target yaml|front-matter|edtf|markdown|links|blocks|template|theme|site]
 # Ends with the number of inputs of each target. What shows a fault is written to artifacts/fuzz, as small as it gets; the exit code is then 1.
 set -euo pipefail
 cd "$(dirname "$0")"

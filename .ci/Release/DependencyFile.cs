@@ -21,12 +21,12 @@ internal sealed record Component(string Name, string Version, string Kind, strin
     public string Url => $"pkg:nuget/{Uri.EscapeDataString(Package)}@{Uri.EscapeDataString(Version)}";
 }
 
-/// <summary>Reads <c>*.deps.json</c>, in which .NET lists what it loads: nothing is delivered that is not in it.</summary>
+/// <summary>Reads <c>*.deps.json</c>, in which .NET lists what it loads, or compiles into one: nothing is delivered that is not in it.</summary>
 internal static class DependencyFile
 {
     private const string Name = "Briefings.Cli.deps.json";
 
-    /// <summary>The components of a published folder, by name.</summary>
+    /// <summary>The components of a folder that was built, by name.</summary>
     public static IReadOnlyList<Component> OfFolder(string folder)
     {
         using var file = File.OpenRead(Path.Combine(folder, Name));

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Briefings.Release;
 
-// Called by release.sh, once everything is built: release <folder> <published folder> <runtime> <commit> <epoch> <repository> <builder> <sdk>
-if (args is not [var folder, var published, var runtime, var commit, var epoch, var repository, var builder, var sdk])
+// Called by release.sh, once everything is built: release <folder> <published folder> <folder it was compiled from> <runtime> <commit> <epoch> <repository> <builder> <sdk>
+if (args is not [var folder, var published, var compiled, var runtime, var commit, var epoch, var repository, var builder, var sdk])
 {
-    Console.Error.WriteLine("release: wants the release folder, the published folder, the runtime, the commit, its time, the repository, the builder and the SDK's version");
+    Console.Error.WriteLine("release: wants the release folder, the published folder, the folder that was compiled from, the runtime, the commit, its time, the repository, the builder and the SDK's version");
     return 2;
 }
 
@@ -14,7 +14,7 @@ var name = $"{Path.GetFileNameWithoutExtension(package)}-{runtime}";
 
 var archive = Path.Combine(folder, name + ".tar.gz");
 Archive.Write(published, name, time, archive);
-Bill.Write(DependencyFile.OfFolder(published), time, Path.Combine(folder, name + ".cdx.json"));
+Bill.Write(DependencyFile.OfFolder(compiled), time, Path.Combine(folder, name + ".cdx.json"));
 Bill.Write(DependencyFile.OfPackage(package), time, Path.ChangeExtension(package, ".cdx.json"));
 
 var subjects = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).ToList();

@@ -5,7 +5,8 @@ namespace Briefings.Fuzz;
 /// <summary>Every mistake that is reported has its place in the text that it was found in, and one line to say it.</summary>
 internal static class DiagnosticCheck
 {
-    private const int MostCharacters = 2_000;
+    // A message and its remedy have a thousand each, and there is the place.
+    private const int MostCharacters = 2_200;
 
     /// <summary>Checks what was found.</summary>
     /// <param name="diagnostics">What was found.</param>

@@ -7,7 +7,7 @@ var inputs = new Option<long?>("--inputs") { Description = "Stop after so many i
 var seed = new Option<ulong>("--seed") { Description = "Settles every input", DefaultValueFactory = _ => 1 };
 var only = new Option<long?>("--only") { Description = "The one input of that number, as a find names it" };
 var threads = new Option<int>("--threads") { Description = "Inputs at once", DefaultValueFactory = _ => 1 };
-var wanted = new Option<string[]>("--target") { Description = "yaml, front-matter, edtf, markdown, links, blocks, template, site; all when not named", AllowMultipleArgumentsPerToken = true };
+var wanted = new Option<string[]>("--target") { Description = "yaml, front-matter, edtf, markdown, links, blocks, template, theme, site; all when not named", AllowMultipleArgumentsPerToken = true };
 var folder = new Option<string>("--folder") { Description = "Where finds are written", DefaultValueFactory = _ => "artifacts/fuzz" };
 var replay = new Option<string?>("--replay") { Description = "A file that a run has written, given once to the target" };
 var command = new RootCommand("Gives damaged and hostile input to all that reads what editors write.") { minutes, inputs, seed, only, threads, wanted, folder, replay };
@@ -16,7 +16,7 @@ command.SetAction(arguments =>
 {
     var corpus = new Corpus(Directory.GetCurrentDirectory());
     var names = arguments.GetValue(wanted) ?? [];
-    IFuzzTarget[] all = [new EdtfTarget(), RecordTarget.Yaml(corpus), RecordTarget.FrontMatter(corpus), .. TextTarget.All(corpus), new TemplateTarget(), new SiteTarget(corpus)];
+    IFuzzTarget[] all = [new EdtfTarget(), RecordTarget.Yaml(corpus), RecordTarget.FrontMatter(corpus), .. TextTarget.All(corpus), new TemplateTarget(), new ThemeTarget(), new SiteTarget(corpus)];
     var targets = all.Where(target => names.Length == 0 || names.Contains(target.Name, StringComparer.Ordinal)).ToArray();
     if (targets.Length == 0)
     {

@@ -44,6 +44,13 @@ internal static class Tokens
         "T09:00", "Z", "+13:00", "-05", "+14:01", "+99:99", "?", "~", "%", "??", "X", "XX", "201X", "20XX", "XXXX", "2021-XX", "2021-08-XX", "2021-XX-26", "/", "/..", "../", "..", "...", "[", "]", "{", "}", ",", " ", "\n", "1985-04-12/..", "[..2021-08]", "[2021-07,2021-08]", "[2021-07..2021-09]",
         "S", "E", "-", "--", "Y-", "2021-8", "21", "26/03/2024", "26 March 2024", "March", "1e3", "²", "é");
 
+    /// <summary>The signs of templates.</summary>
+    public static readonly byte[][] Templates = Bytes(
+        "{{", "}}", "{{{", "}}}", "{{~", "~}}", "{{{{", "}}}}", "\\{{", "\\\\{{", "{{title}}", "{{{title}}}", "{{&title}}", "{{image.title}}", "{{../title}}", "{{@root.title}}", "{{@index}}", "{{@first}}", "{{this}}", "{{.}}", "{{./title}}", "{{words.0}}", "{{words.count}}",
+        "{{[title]}}", "{{#if yes}}", "{{#if (and yes zero)}}", "{{else}}", "{{else if zero}}", "{{^}}", "{{/if}}", "{{#unless zero}}", "{{/unless}}", "{{#each words}}", "{{#each words as |word n|}}", "{{word}}", "{{n}}", "{{/each}}", "{{#with image}}", "{{/with}}", "{{#each image}}", "{{@key}}",
+        "{{#image}}", "{{/image}}", "{{^image}}", "{{#eq title 'x'}}", "{{/eq}}", "{{eq 1 1.0}}", "{{concat title -1 true null}}", "{{lookup words 0}}", "{{lookup this 'title'}}", "{{t 'title'}}", "{{t 'reports' count=2}}", "{{t title}}", "{{asset 'site.css'}}", "{{glyph title}}", "{{link-to image}}",
+        "{{> box}}", "{{> box kind=title}}", "{{> box image}}", "\n  {{> box}}\n", "{{> (concat 'b' 'ox')}}", "{{#> frame}}", "{{/frame}}", "{{> @partial-block}}", "{{#*inline \"box\"}}", "{{/inline}}", "{{! x }}", "{{!-- {{x}} --}}", "{{!--", "--}}", "(", ")", "'", "\"", "=", "|", "as |x|", " ", "\n", ".", "/", "@", "[", "]");
+
     /// <summary>Markdown's signs.</summary>
     public static readonly byte[][] Markdown = Bytes(
         "*", "**", "***", "_", "__", "`", "``", "```\n", "~~~\n", "[", "]", "(", ")", "![", "](", "](x)", "](<x>)", "](x \"t\")", "](assets/map.svg)", "](https://example.org/)", "](javascript:fzx)", "](mailto:a@b.c)", "](#x)", "](/x/)", "](//x)", "<https://a.example/>", "<a@b.c>", "\\", "\\\n", "  \n",

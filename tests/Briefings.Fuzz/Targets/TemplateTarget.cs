@@ -19,7 +19,7 @@ internal sealed class TemplateTarget : IFuzzTarget
 
     public string Name => "template";
 
-    public int Share => 499;
+    public int Share => 399;
 
     public byte[] Make(FuzzRandom random) => _mutator.Make(random);
 

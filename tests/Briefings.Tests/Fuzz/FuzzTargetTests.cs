@@ -15,7 +15,7 @@ public sealed class FuzzTargetTests
     private static readonly Lazy<IReadOnlyList<IFuzzTarget>> All = new(() =>
     {
         var corpus = new Corpus(Repository.Path(""));
-        return [new EdtfTarget(), RecordTarget.Yaml(corpus), RecordTarget.FrontMatter(corpus), .. TextTarget.All(corpus), new TemplateTarget(), new SiteTarget(corpus)];
+        return [new EdtfTarget(), RecordTarget.Yaml(corpus), RecordTarget.FrontMatter(corpus), .. TextTarget.All(corpus), new TemplateTarget(), new ThemeTarget(), new SiteTarget(corpus)];
     });
 
     internal static IReadOnlyList<IFuzzTarget> Targets => All.Value;
@@ -28,6 +28,7 @@ public sealed class FuzzTargetTests
     [InlineData("links", 1_000)]
     [InlineData("blocks", 1_000)]
     [InlineData("template", 1_000)]
+    [InlineData("theme", 1_000)]
     [InlineData("site", 6)]
     public void Whatever_is_written_is_read_or_refused(string name, int count)
     {

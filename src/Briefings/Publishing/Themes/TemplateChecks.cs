@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 
 namespace Briefings.Publishing.Themes;
@@ -32,15 +33,15 @@ internal sealed class TemplateChecks(IReadOnlyCollection<string> partialNames, T
             else if (tag.Kind == TagKind.Close && !Closes(tag, open))
             {
                 var message = open.TryPeek(out var unclosed)
-                    ? $"'{Source(template, tag)}' does not close '{Source(template, unclosed)}' of line {TextPosition.Of(template.Text, unclosed.Start).Line}"
-                    : $"'{Source(template, tag)}' closes a block that was never opened";
+                    ? $"{Quoting.Quote(Source(template, tag))} does not close {Quoting.Quote(Source(template, unclosed))} of line {TextPosition.Of(template.Text, unclosed.Start).Line}"
+                    : $"{Quoting.Quote(Source(template, tag))} closes a block that was never opened";
                 Report(ThemeRules.UnbalancedBlock, template, tag.Start, message, "close blocks in the order of their nesting");
                 return;
             }
         }
 
         foreach (var tag in open)
-            Report(ThemeRules.UnbalancedBlock, template, tag.Start, $"'{Source(template, tag)}' is never closed", $"add '{{{{/{BlockName(tag)}}}}}'");
+            Report(ThemeRules.UnbalancedBlock, template, tag.Start, $"{Quoting.Quote(Source(template, tag))} is never closed", $"add {Quoting.Quote($"{{{{/{BlockName(tag)}}}}}")}");
     }
 
     private static bool Closes(TemplateTag tag, Stack<TemplateTag> open)
@@ -56,7 +57,7 @@ internal sealed class TemplateChecks(IReadOnlyCollection<string> partialNames, T
     {
         if (tag.Words is not [{ Kind: WordKind.Plain or WordKind.Quoted } word, ..]) return;
         if (word.Text is "@partial-block" || inlineNames.Contains(word.Text) || partialNames.Contains(word.Text, StringComparer.Ordinal)) return;
-        Report(ThemeRules.UnknownPartial, template, word.Offset, $"no partial '{word.Text}'{Spelling.DidYouMean(word.Text, partialNames)}",
+        Report(ThemeRules.UnknownPartial, template, word.Offset, $"no partial {Quoting.Quote(word.Text)}{Spelling.DidYouMean(word.Text, partialNames)}",
             "correct the name or add the file to the theme's partials/");
     }
 
@@ -79,7 +80,7 @@ internal sealed class TemplateChecks(IReadOnlyCollection<string> partialNames, T
         var head = tag.Words[index];
         if (!ThemeHelpers.Names.Contains(head.Text, StringComparer.Ordinal))
         {
-            Report(ThemeRules.UnknownHelper, template, head.Offset, $"no helper '{head.Text}'{Spelling.DidYouMean(head.Text, ThemeHelpers.Names)}",
+            Report(ThemeRules.UnknownHelper, template, head.Offset, $"no helper {Quoting.Quote(head.Text)}{Spelling.DidYouMean(head.Text, ThemeHelpers.Names)}",
                 $"the helpers are: {string.Join(", ", ThemeHelpers.Names)}");
             return;
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
+using Briefings.Content;
 using Briefings.Diagnostics;
 
 namespace Briefings.Publishing.Themes;
@@ -48,7 +49,7 @@ internal sealed partial class ThemeAssets
     /// <exception cref="ThemeFault">No such asset.</exception>
     public string IntegrityOf(string name) => Find(name).Integrity;
 
-    public ThemeFault Unknown(string name) => new(ThemeRules.UnknownAsset, name, $"no theme asset '{name}'{Spelling.DidYouMean(name, Names)}",
+    public ThemeFault Unknown(string name) => new(ThemeRules.UnknownAsset, name, $"no theme asset {Quoting.Quote(name)}{Spelling.DidYouMean(name, Names)}",
         "correct the name or add the file to the theme's assets/");
 
     private ThemeAsset Find(string name) => _assets.TryGetValue(name, out var asset) ? asset : throw Unknown(name);
@@ -100,7 +101,7 @@ internal sealed partial class ThemeAssets
         if (_files.ContainsKey(path) && !_underway.Contains(path)) return Add(path);
 
         var kind = from.EndsWith(".js", StringComparison.Ordinal) ? "script" : "stylesheet";
-        var message = _underway.Contains(path) ? $"'{relative}' refers back to this {kind}" : $"no theme asset '{path}'{Spelling.DidYouMean(path, _files.Keys)}";
+        var message = _underway.Contains(path) ? $"{Quoting.Quote(relative)} refers back to this {kind}" : $"no theme asset {Quoting.Quote(path)}{Spelling.DidYouMean(path, _files.Keys)}";
         _diagnostics.Report(ThemeRules.UnknownAsset, TextPosition.Of(text, offset).In(file.Origin), message,
             $"write the path of a file in assets/, relative to the {kind}");
         return null;

@@ -1,5 +1,6 @@
 using System.Text;
 
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Publishing.Themes.Templates;
 
@@ -37,13 +38,13 @@ internal sealed class ThemeStrings
         foreach (var (name, _) in parameters)
         {
             if (!text.Contains($"{{{name}}}", StringComparison.Ordinal))
-                throw new ThemeFault(ThemeRules.UnknownText, name, $"the text '{key}' has no '{{{name}}}'", "remove the parameter or use it in strings.yaml");
+                throw new ThemeFault(ThemeRules.UnknownText, name, $"the text {Quoting.Quote(key)} has no '{{{name}}}'", "remove the parameter or use it in strings.yaml");
         }
 
         return text.Contains('{', StringComparison.Ordinal) ? Fill(key, text, parameters) : text;
     }
 
-    public ThemeFault Unknown(string key) => new(ThemeRules.UnknownText, key, $"no text '{key}'{Spelling.DidYouMean(key, Keys)}",
+    public ThemeFault Unknown(string key) => new(ThemeRules.UnknownText, key, $"no text {Quoting.Quote(key)}{Spelling.DidYouMean(key, Keys)}",
         "correct the key or add it to the theme's strings.yaml");
 
     private static string Fill(string key, string text, ReadOnlySpan<KeyValuePair<string, object?>> parameters)
@@ -69,7 +70,7 @@ internal sealed class ThemeStrings
             if (name.Equals(given, StringComparison.Ordinal)) return value;
         }
 
-        throw new ThemeFault(ThemeRules.UnknownText, key, $"the text '{key}' needs '{name}'", $"write {{{{t \"{key}\" {name}=…}}}}");
+        throw new ThemeFault(ThemeRules.UnknownText, key, $"the text {Quoting.Quote(key)} needs {Quoting.Quote(name.ToString())}", $"write {{{{t \"{key}\" {name}=…}}}}");
     }
 
     private void ReadFile(ThemeFile file, DiagnosticBag diagnostics)
@@ -92,14 +93,14 @@ internal sealed class ThemeStrings
                 {
                     // An empty file is one empty scalar.
                     if (current is Scalar { Value.Length: 0 }) continue;
-                    Report(diagnostics, file, last, key is null ? "not a mapping from key to text" : $"the value of '{key}' is not a text");
+                    Report(diagnostics, file, last, key is null ? "not a mapping from key to text" : $"the value of {Quoting.Quote(key)} is not a text");
                     return;
                 }
 
                 if (key is null)
                 {
                     key = scalar.Value;
-                    if (!own.Add(key)) Report(diagnostics, file, last, $"'{key}' is there twice");
+                    if (!own.Add(key)) Report(diagnostics, file, last, $"{Quoting.Quote(key)} is there twice");
                     continue;
                 }
 

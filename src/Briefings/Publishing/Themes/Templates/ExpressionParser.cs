@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
+using Briefings.Content;
 using Briefings.Diagnostics;
 
 namespace Briefings.Publishing.Themes.Templates;
@@ -29,10 +30,10 @@ internal sealed class ExpressionParser(Template template, IReadOnlyList<TagWord>
     /// <param name="what">Whose value, for what is wrong.</param>
     public TemplateExpression? OnlyValue(TagWord what)
     {
-        if (IsAtEnd) return Refuse(what.Offset, $"'{what.Text}' needs a value", $"write the name of a value after '{what.Text}'");
+        if (IsAtEnd) return Refuse(what.Offset, $"{Quoting.Quote(what.Text)} needs a value", $"write the name of a value after {Quoting.Quote(what.Text)}");
         var value = Value();
         if (value is null || IsAtEnd) return value;
-        return Refuse(words[_next].Offset, $"'{what.Text}' takes one value", "put a call in brackets, such as (and a b), or remove this");
+        return Refuse(words[_next].Offset, $"{Quoting.Quote(what.Text)} takes one value", "put a call in brackets, such as (and a b), or remove this");
     }
 
     /// <summary>A helper with what it is given, up to the end of the words or of the bracket.</summary>
@@ -42,7 +43,7 @@ internal sealed class ExpressionParser(Template template, IReadOnlyList<TagWord>
         var first = _next;
         var head = words[_next++];
         if (helpers.Value(head.Text) is not { } helper)
-            return Refuse(head.Offset, $"'{head.Text}' writes by itself and comes to no value", $"write {{{{{head.Text} …}}}} or {{{{#{head.Text} …}}}} on its own");
+            return Refuse(head.Offset, $"{Quoting.Quote(head.Text)} writes by itself and comes to no value", $"write {{{{{head.Text} …}}}} or {{{{#{head.Text} …}}}} on its own");
         var (values, named) = Arguments();
         return values is null ? null : new CallExpression(helper, [.. values], named, new(template, [.. words.Skip(first).Take(_next - first)]));
     }
@@ -127,7 +128,7 @@ internal sealed class ExpressionParser(Template template, IReadOnlyList<TagWord>
         var steps = StepsOf(rest);
         if (steps.Any(step => step.Length == 0 || step.AsSpan().ContainsAny(NotInNames)) || (start == PathStart.Data && steps.Count == 0))
         {
-            return Refuse(word.Offset, $"'{word.Text}' is no name of a value", "write a name such as title, image.alt, ../title or @root.title");
+            return Refuse(word.Offset, $"{Quoting.Quote(word.Text)} is no name of a value", "write a name such as title, image.alt, ../title or @root.title");
         }
 
         if (start == PathStart.Scope && levels == 0 && steps.Count > 0 && names.Contains(steps[0], StringComparer.Ordinal)) start = PathStart.Named;

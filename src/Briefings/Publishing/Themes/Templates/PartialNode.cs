@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Site;
 
@@ -25,7 +26,7 @@ internal sealed class PartialNode(TemplatePlace place, TemplateExpression name, 
         var body = isBlock ? run.Block?.Body : run.Partial(called);
         if (body is null) throw Missing(called, isBlock, run);
         if (run.Depth == TemplateRun.DeepestPartial)
-            throw place.Error(ThemeRules.BadTemplate, $"'{called}' is the {TemplateRun.DeepestPartial + 1}st partial in a row that takes in another", "end the partials that take in themselves by a condition");
+            throw place.Error(ThemeRules.BadTemplate, $"{Quoting.Quote(called)} is the {TemplateRun.DeepestPartial + 1}st partial in a row that takes in another", "end the partials that take in themselves by a condition");
 
         var outer = run.Block;
         run.Depth++;
@@ -64,5 +65,5 @@ internal sealed class PartialNode(TemplatePlace place, TemplateExpression name, 
 
     private ThemeException Missing(string called, bool isBlock, TemplateRun run) => isBlock
         ? place.Error(ThemeRules.UnknownPartial, "this partial was given no block", "take it in with '{{#> …}}', or remove '{{> @partial-block}}'")
-        : place.Error(ThemeRules.UnknownPartial, $"no partial '{called}'{Spelling.DidYouMean(called, run.Partials.Keys)}", "correct the name or add the file to the theme's partials/");
+        : place.Error(ThemeRules.UnknownPartial, $"no partial {Quoting.Quote(called)}{Spelling.DidYouMean(called, run.Partials.Keys)}", "correct the name or add the file to the theme's partials/");
 }

@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 using Briefings.Site;
 
@@ -44,14 +45,14 @@ internal sealed class PathExpression(TemplatePlace place, string text, PathStart
     {
         for (var level = 0; level < levels; level++)
         {
-            scope = scope.Outer ?? throw place.Error(ThemeRules.UnknownValue, $"'{text}' leads out of the page", "remove a '../', or write '@root.' for the page");
+            scope = scope.Outer ?? throw place.Error(ThemeRules.UnknownValue, $"{Quoting.Quote(text)} leads out of the page", "remove a '../', or write '@root.' for the page");
         }
 
         return start switch
         {
             PathStart.Root => run.Root,
             PathStart.Named => scope.Named(name),
-            PathStart.Data => scope.Data(name) ?? throw place.Error(ThemeRules.UnknownValue, $"no value '{text}' here", "within '{{#each}}' there are @index, @first, @last and @key, and everywhere @root"),
+            PathStart.Data => scope.Data(name) ?? throw place.Error(ThemeRules.UnknownValue, $"no value {Quoting.Quote(text)} here", "within '{{#each}}' there are @index, @first, @last and @key, and everywhere @root"),
             _ => scope.Value,
         };
     }
@@ -59,7 +60,7 @@ internal sealed class PathExpression(TemplatePlace place, string text, PathStart
     private ThemeException Unknown(string missing, object? owner)
     {
         var known = ValueNames.Of(owner);
-        return place.Error(ThemeRules.UnknownValue, $"no value '{text}' here{Spelling.DidYouMean(missing, known)}",
+        return place.Error(ThemeRules.UnknownValue, $"no value {Quoting.Quote(text)} here{Spelling.DidYouMean(missing, known)}",
             known.Count == 0 ? "correct the name" : $"the values here are: {string.Join(", ", known.Order(StringComparer.Ordinal))}");
     }
 }

@@ -1,3 +1,4 @@
+using Briefings.Content;
 using Briefings.Diagnostics;
 
 namespace Briefings.Publishing.Themes.Templates;
@@ -73,7 +74,7 @@ internal sealed class TemplateParser
         {
             parser.Skip(1);
             var call = new TemplateCall(_template, tag.Words);
-            if (parser.IsAtEnd) return Refuse(head.Offset, $"'{head.Text}' needs a value", $"write {{{{{head.Text} value}}}}");
+            if (parser.IsAtEnd) return Refuse(head.Offset, $"{Quoting.Quote(head.Text)} needs a value", $"write {{{{{head.Text} value}}}}");
             return parser.OnlyValue(head) is { } given && Add(new WritingNode(given, write, call));
         }
 
@@ -117,7 +118,7 @@ internal sealed class TemplateParser
         {
             if (words.Count == 1 && !ThemeHelpers.Names.Contains(head.Text, StringComparer.Ordinal))
                 return parser.OnlyValue(head) is { } section ? (then, otherwise) => new SectionNode(section, names, then, otherwise) : null;
-            Refuse(head.Offset, $"'{head.Text}' is no block", $"write {{{{{head.Text} …}}}} without '#', or as a condition in {{{{#if ({head.Text} …)}}}}");
+            Refuse(head.Offset, $"{Quoting.Quote(head.Text)} is no block", $"write {{{{{head.Text} …}}}} without '#', or as a condition in {{{{#if ({head.Text} …)}}}}");
             return null;
         }
 
