@@ -85,6 +85,7 @@ public sealed class TemplateErrorTests
     [InlineData("{{eq title 'x')}}", "theme/layouts/page.html(1,15): error BRF0501: this bracket closes nothing; remove it, or open one before it")]
     [InlineData("{{#if a!}}x{{/if}}", "theme/layouts/page.html(1,7): error BRF0501: 'a!' is no name of a value; write a name such as title, image.alt, ../title or @root.title")]
     [InlineData("{{#if =}}x{{/if}}", "theme/layouts/page.html(1,7): error BRF0501: '=' is no name of a value; write a name such as title, image.alt, ../title or @root.title")]
+    [InlineData("{{#*twice 'a' b}}x{{/inline}}", "theme/layouts/page.html(1,5): error BRF0501: only partials are defined with '#*'; write {{#*inline \"name\"}} … {{/inline}}")]
     [InlineData("x{{}}", "theme/layouts/page.html(1,2): error BRF0501: this expression is empty; write the name of a value, or remove it")]
     [InlineData("x {{> }}", "theme/layouts/page.html(1,3): error BRF0501: no partial is named; write its name after '>'")]
     [InlineData("{{#if title}}a{{else}}b{{else}}c{{/if}}", "theme/layouts/page.html(1,24): error BRF0501: this block has an else already; remove it, or close the block before it")]

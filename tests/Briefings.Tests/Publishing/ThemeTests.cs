@@ -24,6 +24,9 @@ public sealed class ThemeTests
     [InlineData("{{#> frame title=\"Mine\"}}{{#each words}}{{this}}{{/each}}{{/frame}}", "<main title=Mine>xy</main>")]
     [InlineData("{{#eq title 'Title'}}y{{else}}n{{/eq}}{{#if (eq zero 0)}}y{{/if}}{{#if (and yes title)}}y{{/if}}{{#if (or no empty)}}x{{else}}n{{/if}}{{#if (not nothing)}}y{{/if}}", "yyyny")]
     [InlineData("{{t 'title'}}, {{t 'reports' count=2}}, {{t (concat 'ti' 'tle')}}", "A &lt;title&gt;, 2 reports, A &lt;title&gt;")]
+    [InlineData("{{title.length}}{{#with title}}{{Length}}{{/with}}{{lookup title 'length'}}{{lookup words 1}}{{words.1}}{{empty.length}}", "555yy")]
+    [InlineData("{{#each image}}{{@key}}={{this}};{{/each}}", "alt=ALT;credit=;")]
+    [InlineData("{{#*inline 'box'}}<{{title}}>{{/inline}}{{> box}}{{#each words}}{{> box title=this}}{{/each}}", "<Title><x><y>")]
     [InlineData("{{! note }}{{!-- {{titel}} --}}\\{{titel}}", "{{titel}}")]
     [InlineData("<ul>\n  {{#each words}}\n  <li>{{this}}</li>\n  {{/each}}\n</ul>\n", "<ul>\n  <li>x</li>\n  <li>y</li>\n</ul>\n")]
     public void A_template_renders(string layout, string expected)

@@ -85,6 +85,7 @@ internal static class TemplateScanner
         }
 
         var words = WordsOf(text, i, end);
+        if (kind == TagKind.Inline && words is [{ Kind: WordKind.Plain, Text: "inline" }, ..]) words.RemoveAt(0);
         var isElse = kind == TagKind.Value && words is [{ Kind: WordKind.Plain, Text: "else" }, ..];
         if (isElse || (kind == TagKind.Inverse && words.Count == 0)) kind = TagKind.Else;
         return new(kind, start, end, words)

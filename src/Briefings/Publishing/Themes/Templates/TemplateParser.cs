@@ -96,6 +96,7 @@ internal sealed class TemplateParser
                 make = (then, _) => ReadPartial(tag, then);
                 break;
             case TagKind.Inline:
+                if (words.Count > 1) return Refuse(words[0].Offset, "only partials are defined with '#*'", "write {{#*inline \"name\"}} … {{/inline}}");
                 make = (_, _) => null;
                 break;
             default:

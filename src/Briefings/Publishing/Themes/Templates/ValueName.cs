@@ -51,7 +51,7 @@ internal sealed class ValueName(string name)
             if (known == type) return read;
         }
 
-        var found = typeof(IList).IsAssignableFrom(type) ? ListReader() : PropertyReader(type);
+        var found = typeof(IList).IsAssignableFrom(type) ? ListReader() : type == typeof(string) ? TextReader() : PropertyReader(type);
         // Two threads may each set aside what the other found; it is then found again.
         _known = [.. _known, (type, found)];
         return found;
@@ -62,6 +62,9 @@ internal sealed class ValueName(string name)
         type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { } property
             ? Readers.GetOrAdd(type, PropertyReaders.For).Reader(property)
             : null;
+
+    // By hand: properties of types that are not the tool's own may be left out of what is compiled ahead of time.
+    private Func<object, object?>? TextReader() => name is "length" or "Length" ? text => ((string)text).Length : null;
 
     // Arrays, lists and immutable arrays count alike.
     private Func<object, object?>? ListReader()
