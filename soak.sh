@@ -208,7 +208,8 @@ soak_pairs() {
                 [ -z "$address" ] || break
                 sleep 0.1
             done
-            curl -sf "${address}sources/soak-1/" | grep -q 'version b' || errs "pair $n: the preview at '$address' does not show its own content"
+            # Read to its end: whoever stops at the first match may break the pipe, which counts as a fault of the preview.
+            [[ $(curl -sf "${address}sources/soak-1/") == *'version b'* ]] || errs "pair $n: the preview at '$address' does not show its own content"
             kill -s INT "$second"
             wait "$second"
             status=$?
